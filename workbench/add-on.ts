@@ -1,0 +1,165 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { openRealm, type Realm } from './realm';
+import {
+  type AuthMode,
+  type Dialog,
+  type MenuEntry,
+  type Meter,
+  openServices,
+  type Run,
+  type RunOptions,
+  type Toast,
+  type WorkbenchSpreadsheet,
+} from './services';
+import { isDate } from './services/cell';
+
+export interface AddOnOptions extends RunOptions {
+  /** False takes Intl out of the context, to try what the add-on does without it. */
+  readonly intl?: boolean | undefined;
+}
+
+/** The built add-on, loaded over one spreadsheet. */
+export interface AddOn {
+  /**
+   * Runs a function as a menu item, a trigger or google.script.run does. Each call evaluates the
+   * files anew, as each execution does with Google: what a module remembers is gone. Arguments and
+   * result are copied; a Date in either throws, as google.script.run fails on it.
+   */
+  call(name: string, ...args: unknown[]): unknown;
+  /** Runs a custom function read-only; tables may hold dates, and so may the result. */
+  callCustomFunction(name: string, ...args: unknown[]): unknown;
+  setAuthMode(mode: AuthMode): void;
+  readonly meter: Meter;
+  readonly dialogs: readonly Dialog[];
+  readonly toasts: readonly Toast[];
+  readonly menus: readonly MenuEntry[];
+  readonly logs: readonly string[];
+  /** The top-level functions that Google would let a user or a page call. */
+  readonly functionNames: readonly string[];
+  readonly spreadsheet: WorkbenchSpreadsheet;
+}
+
+/**
+ * Loads the files of a build folder in a bare script context, with in-memory services over a
+ * spreadsheet. Throws what the files throw while they load.
+ */
+export function loadAddOn(distDir: string, options: AddOnOptions): AddOn {
+  const files = readdirSync(distDir).sort();
+  const scripts = files
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => new Script(readFileSync(join(distDir, file), 'utf8'), { filename: file }));
+  if (scripts.length === 0) throw new Error(`There is no script in ${distDir}: build it first.`);
+  const html = Object.fromEntries(
+    files
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [file.replace(/\.html$/, ''), readFileSync(join(distDir, file), 'utf8')]),
+  );
+  const { services, run } = openServices({ ...options, html });
+
+  const execute = (): Realm => {
+    const realm = openRealm({
+      globals: { ...services },
+      clock: () => run.meter.clock(),
+      scriptTimeZone: options.scriptTimeZone ?? 'Asia/Ho_Chi_Minh',
+      intl: options.intl ?? true,
+    });
+    run.makeDate = realm.makeDate;
+    run.makeError = realm.makeError;
+    for (const script of scripts) script.runInContext(realm.global);
+    return realm;
+  };
+
+  const perform = (name: string, args: readonly unknown[], dates: boolean): unknown =>
+    execution(run, () => {
+      const realm = execute();
+      const body = functionOf(realm, name);
+      const given = args.map((arg) => copyIn(arg, realm, dates));
+      return copyOut(body(...given), name, dates);
+    });
+
+  const functionNames = execution(run, () => namesOf(execute()));
+  return {
+    call: (name, ...args) => perform(name, args, false),
+    callCustomFunction(name, ...args) {
+      const before = run.authMode;
+      run.authMode = 'CUSTOM_FUNCTION';
+      try {
+        return perform(name, args, true);
+      } finally {
+        run.authMode = before;
+      }
+    },
+    setAuthMode(mode) {
+      run.authMode = mode;
+    },
+    meter: run.meter,
+    dialogs: run.dialogs,
+    toasts: run.toasts,
+    menus: run.menus,
+    logs: run.logs,
+    functionNames,
+    spreadsheet: run.spreadsheet,
+  };
+}
+
+/** One execution: begun, ended, and over for good if it was ended from outside. */
+function execution<T>(run: Run, body: () => T): T {
+  run.start();
+  let result: T;
+  try {
+    result = body();
+  } catch (error) {
+    throw run.meter.ended === null ? error : new Error(run.meter.ended);
+  } finally {
+    run.finish();
+  }
+  // Catching the end of a run does not undo it.
+  if (run.meter.ended !== null) throw new Error(run.meter.ended);
+  return result;
+}
+
+function namesOf(realm: Realm): string[] {
+  return Object.keys(realm.global)
+    .filter((name) => typeof realm.global[name] === 'function' && !name.endsWith('_'))
+    .sort();
+}
+
+function functionOf(realm: Realm, name: string): (...args: unknown[]) => unknown {
+  const body = namesOf(realm).includes(name) ? realm.global[name] : undefined;
+  if (typeof body !== 'function') throw new Error(`Script function not found: ${name}`);
+  return body as (...args: unknown[]) => unknown;
+}
+
+function copyIn(value: unknown, realm: Realm, dates: boolean): unknown {
+  if (isDate(value)) {
+    if (!dates) throw new Error('google.script.run cannot pass a Date: pass text instead.');
+    return realm.makeDate(value.getTime());
+  }
+  if (Array.isArray(value)) {
+    const list = realm.makeList(value.length);
+    value.forEach((item, i) => {
+      list[i] = copyIn(item, realm, dates);
+    });
+    return list;
+  }
+  return copyEntries(value, (item) => copyIn(item, realm, dates));
+}
+
+function copyOut(value: unknown, name: string, dates: boolean): unknown {
+  if (isDate(value)) {
+    if (!dates) {
+      throw new Error(`${name} gives a Date back, on which google.script.run fails: give text.`);
+    }
+    return new Date(value.getTime());
+  }
+  if (typeof value === 'function') return undefined;
+  if (Array.isArray(value)) return value.map((item) => copyOut(item, name, dates));
+  return copyEntries(value, (item) => copyOut(item, name, dates));
+}
+
+function copyEntries(value: unknown, copy: (item: unknown) => unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item)]));
+}

@@ -1,0 +1,73 @@
+import {
+  BorderStyle,
+  DataValidationCriteria,
+  DeveloperMetadataVisibility,
+  ProtectionType,
+  WrapStrategy,
+} from './enums';
+import type { Run } from './run';
+import { Service } from './service';
+import { UiService } from './ui';
+import { ValidationBuilderService } from './validation';
+
+type GApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+const METHODS = [
+  'getActiveSpreadsheet',
+  'getActive',
+  'getActiveSheet',
+  'setActiveSheet',
+  'getUi',
+  'flush',
+  'newDataValidation',
+] as const satisfies readonly (keyof GApp)[];
+
+const CONSTANTS = [
+  'BorderStyle',
+  'DataValidationCriteria',
+  'DeveloperMetadataVisibility',
+  'ProtectionType',
+  'WrapStrategy',
+] as const satisfies readonly (keyof GApp)[];
+
+/** The door to everything about the spreadsheet. */
+export class SpreadsheetAppService
+  extends Service<GApp>
+  implements Pick<GApp, (typeof METHODS)[number] | (typeof CONSTANTS)[number]>
+{
+  readonly description = { name: 'SpreadsheetApp', methods: METHODS, constants: CONSTANTS };
+  readonly BorderStyle = BorderStyle;
+  readonly DataValidationCriteria = DataValidationCriteria;
+  readonly DeveloperMetadataVisibility = DeveloperMetadataVisibility;
+  readonly ProtectionType = ProtectionType;
+  readonly WrapStrategy = WrapStrategy;
+  readonly #run: Run;
+  readonly #ui: UiService;
+
+  constructor(run: Run) {
+    super();
+    this.#run = run;
+    this.#ui = new UiService(run);
+  }
+
+  getActiveSpreadsheet = () => this.#run.makers.spreadsheet();
+  getActive = () => this.#run.makers.spreadsheet();
+  getActiveSheet = () => this.#run.makers.spreadsheet().getActiveSheet();
+  setActiveSheet = (sheet: GoogleAppsScript.Spreadsheet.Sheet) =>
+    this.#run.makers.spreadsheet().setActiveSheet(sheet);
+
+  getUi(): GoogleAppsScript.Base.Ui {
+    if (this.#run.options.ui === false) {
+      throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
+    }
+    return this.#ui as unknown as GoogleAppsScript.Base.Ui;
+  }
+
+  /** Everything is written at once here, so there is nothing to wait for. */
+  flush(): void {}
+
+  newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+    const builder = new ValidationBuilderService();
+    return builder as unknown as GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+  }
+}

@@ -1,0 +1,128 @@
+import type { Area } from './a1';
+import type { StoredValue } from './cell';
+import { Grid } from './grid';
+
+/** A key with a value that the add-on hangs on a spreadsheet or on a sheet. */
+export interface MetadataEntry {
+  id: number;
+  key: string;
+  value: string | null;
+  /** DOCUMENT or PROJECT. */
+  visibility: string;
+}
+
+/** A protected range, or a protected sheet when `area` is null. */
+export interface ProtectionEntry {
+  area: Area | null;
+  description: string;
+  warningOnly: boolean;
+  unprotected: Area[];
+}
+
+export const DEFAULT_COLUMN_WIDTH = 100;
+export const DEFAULT_ROW_HEIGHT = 21;
+
+/** How a sheet is laid out, apart from its cells. Columns and rows are 1-based. */
+export class SheetLayout {
+  /** Pixels, for those that are not the default. */
+  columnWidths = new Map<number, number>();
+  rowHeights = new Map<number, number>();
+  hiddenColumns = new Set<number>();
+  frozenRows = 0;
+  frozenColumns = 0;
+  tabColor: string | null = null;
+  hiddenGridlines = false;
+  merges: Area[] = [];
+
+  copy(): SheetLayout {
+    const twin = new SheetLayout();
+    twin.columnWidths = new Map(this.columnWidths);
+    twin.rowHeights = new Map(this.rowHeights);
+    twin.hiddenColumns = new Set(this.hiddenColumns);
+    twin.frozenRows = this.frozenRows;
+    twin.frozenColumns = this.frozenColumns;
+    twin.tabColor = this.tabColor;
+    twin.hiddenGridlines = this.hiddenGridlines;
+    twin.merges = this.merges.slice();
+    return twin;
+  }
+}
+
+/** One tab, as data. The add-on sees it through `SheetService`; files and tests use it directly. */
+export class WorkbenchSheet {
+  layout = new SheetLayout();
+  hidden = false;
+  metadata: MetadataEntry[] = [];
+  protections: ProtectionEntry[] = [];
+  /** True when the add-on made this tab, in this run or in one that wrote the file. */
+  madeByAddOn = false;
+
+  constructor(
+    readonly id: number,
+    public name: string,
+    public grid: Grid,
+  ) {}
+
+  /** The cells from A1 to the last one with something in it, as they are stored. */
+  cells(): StoredValue[][] {
+    const rows = this.grid.lastRow();
+    const columns = this.grid.lastColumn();
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_, c) => this.grid.value(r, c)),
+    );
+  }
+
+  /** A twin under another id and name; what the add-on hung on the sheet does not go along. */
+  copy(id: number, name: string): WorkbenchSheet {
+    const twin = new WorkbenchSheet(id, name, this.grid.copy());
+    twin.layout = this.layout.copy();
+    twin.protections = [];
+    return twin;
+  }
+
+  /** Makes merges and other rectangles follow rows that were put in (count > 0) or taken out. */
+  shiftRows(at: number, count: number): void {
+    this.layout.merges = shifted(this.layout.merges, at, count, 'row', 'rows');
+    this.layout.rowHeights = shiftedKeys(this.layout.rowHeights, at, count);
+  }
+
+  shiftColumns(at: number, count: number): void {
+    this.layout.merges = shifted(this.layout.merges, at, count, 'column', 'columns');
+    this.layout.columnWidths = shiftedKeys(this.layout.columnWidths, at, count);
+    const hidden = new Map([...this.layout.hiddenColumns].map((column) => [column, true]));
+    this.layout.hiddenColumns = new Set(shiftedKeys(hidden, at, count).keys());
+  }
+}
+
+/** A grid as large as Sheets makes it for a table of this size. */
+export function gridFor(rows: number, columns: number): Grid {
+  const maxRows = Math.max(1000, rows);
+  // A long table is not widened to 26 columns: that alone could fill the spreadsheet.
+  const wide = maxRows * 26 <= 5_000_000 ? 26 : 1;
+  return new Grid(maxRows, Math.max(wide, columns));
+}
+
+function shiftedKeys<T>(map: Map<number, T>, at: number, count: number): Map<number, T> {
+  const next = new Map<number, T>();
+  for (const [key, value] of map) {
+    if (key < at) next.set(key, value);
+    else if (count > 0 || key >= at - count) next.set(key + count, value);
+  }
+  return next;
+}
+
+function shifted(
+  areas: readonly Area[],
+  at: number,
+  count: number,
+  start: 'row' | 'column',
+  size: 'rows' | 'columns',
+): Area[] {
+  const move = (edge: number) => (edge < at ? edge : Math.max(at, edge + count));
+  return areas
+    .map((area) => {
+      const first = move(area[start]);
+      return { ...area, [start]: first, [size]: move(area[start] + area[size]) - first };
+    })
+    .filter((area) => area[size] > 0 && (area.rows > 1 || area.columns > 1));
+}
