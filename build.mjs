@@ -1,0 +1,108 @@
+// Makes dist/, which is what Google gets, and with --workbench also build/, the commands that run it here.
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { BuildProblem, stubsFor } from './workbench/build-stubs.mjs';
+
+const ROOT = dirname(fileURLToPath(import.meta.url));
+const BUNDLE = 'Pullpush';
+const ENTRY = join(ROOT, 'src/entry.ts');
+const SIDEBAR = join(ROOT, 'src/sidebar');
+const COMMANDS = {
+  start: 'workbench/command/start.ts',
+  meeting: 'workbench/command/meeting.ts',
+  bench: 'workbench/bench.ts',
+  pictures: 'workbench/picture/pictures.ts',
+};
+
+async function addOnFiles() {
+  if (!existsSync(ENTRY)) throw new BuildProblem('There is no src/entry.ts to build from.');
+  const stubs = stubsFor(ENTRY, BUNDLE);
+  const files = new Map([
+    ['pullpush.js', await bundled({ entryPoints: [ENTRY], ...FOR_GOOGLE })],
+    ['functions.js', stubs],
+    ['appsscript.json', readFileSync(join(ROOT, 'appsscript.json'), 'utf8')],
+  ]);
+  for (const page of existsSync(SIDEBAR) ? readdirSync(SIDEBAR) : []) {
+    if (page.endsWith('.html')) files.set(page, readFileSync(join(SIDEBAR, page), 'utf8'));
+  }
+  return files;
+}
+
+const FOR_GOOGLE = {
+  format: 'iife',
+  globalName: BUNDLE,
+  platform: 'neutral',
+  // Later syntax such as #private fields does not parse in Apps Script.
+  target: 'es2019',
+  charset: 'utf8',
+  minify: true,
+  legalComments: 'none',
+};
+
+const FOR_NODE = { format: 'esm', platform: 'node', target: 'node20', packages: 'external' };
+
+async function commandFiles() {
+  const files = new Map();
+  for (const [name, source] of Object.entries(COMMANDS)) {
+    const entry = join(ROOT, source);
+    files.set(`${name}.mjs`, await bundled({ entryPoints: [entry], ...FOR_NODE }));
+  }
+  return files;
+}
+
+async function bundled(options) {
+  const result = await build({
+    ...options,
+    absWorkingDir: ROOT,
+    bundle: true,
+    write: false,
+    logLevel: 'warning',
+  });
+  return result.outputFiles[0].text;
+}
+
+/**
+ * Makes a folder hold these files and, with `only`, nothing else. A file that is right already is
+ * left alone, so that two runs at the same time do not pull the files from under each other.
+ */
+function fill(folder, files, only) {
+  mkdirSync(folder, { recursive: true });
+  for (const name of only ? readdirSync(folder) : []) {
+    if (!files.has(name)) rmSync(join(folder, name), { recursive: true });
+  }
+  for (const [name, text] of files) {
+    const path = join(folder, name);
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+  }
+}
+
+async function main(args) {
+  const made = [[join(ROOT, 'dist'), await addOnFiles(), true]];
+  if (args.includes('--workbench')) made.push([join(ROOT, 'build'), await commandFiles(), false]);
+  for (const [folder, files, only] of made) fill(folder, files, only);
+  if (!args.includes('--verbose')) return;
+  for (const [folder, files] of made) {
+    for (const name of files.keys()) {
+      console.log(`${basename(folder)}/${name}  ${statSync(join(folder, name)).size} bytes`);
+    }
+  }
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  // esbuild has told its own errors already, with the place in the file.
+  if (error instanceof BuildProblem) console.error(`The build stopped. ${error.message}`);
+  else if (!error.errors) console.error(error);
+  process.exitCode = 1;
+}

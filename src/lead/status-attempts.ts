@@ -1,0 +1,109 @@
+import type { Outcome } from './outcome';
+import type { Match, Meaning, Token } from './phrase-match';
+
+/** A number of calls that a text states: `3 lần` is a count, `lần 3` says which call this was. */
+export interface Stated {
+  calls: number;
+  ordinal: boolean;
+}
+
+/** One thing that happened, in the order of the text. */
+export interface Step {
+  /** null: nothing that the vocabulary knows. */
+  meaning: Meaning | null;
+  stated: Stated | null;
+}
+
+/** More calls than this in one status are no calls but a price, a phone number or an age. */
+const MOST_CALLS = 30;
+
+const CALLS = new Set<Meaning | null>(['NO_ANSWER', 'UNREACHABLE', 'CALLBACK']);
+/** These tell nothing about a call: nobody need have talked to write them. */
+const NO_TALK = new Set<Meaning | null>([
+  null,
+  'NONE',
+  'NEW',
+  'DUPLICATE',
+  'STOPPED',
+  'SPAM',
+  'UNKNOWN',
+]);
+const CALL_WORDS = new Set(['gọi', 'goi', 'call', 'calls', 'called', 'alo']);
+const COUNT_WORDS = new Set(['lan', 'times', 'time', 'calls', 'cuoc', 'attempts', 'x']);
+const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
+const ORDINAL_WORDS = new Set(['lan', 'attempt', 'call', 'time', 'thu', 'no']);
+
+/** Whether a number beside this outcome, or beside a word for calling, is a number of calls. */
+function tellsOfCalls(tokens: readonly Token[], meaning: Meaning | null): boolean {
+  if (CALLS.has(meaning) || meaning === 'CONNECTED') return true;
+  return tokens.some(
+    (each) => CALL_WORDS.has(each.key.normalize('NFC')) || CALL_WORDS.has(each.bare),
+  );
+}
+
+function isWord(words: ReadonlySet<string>, typed: Token | undefined): boolean {
+  return typed !== undefined && words.has(typed.bare);
+}
+
+/** The number of calls that some words state, or null. `matches` are the phrases found among them. */
+export function statedIn(
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  meaning: Meaning | null,
+): Stated | null {
+  if (!tellsOfCalls(tokens, meaning)) return null;
+  for (let i = 0; i < tokens.length; i++) {
+    const calls = /^\d{1,2}$/.test(tokens[i]!.bare) ? Number(tokens[i]!.bare) : 0;
+    if (calls < 1 || calls > MOST_CALLS) continue;
+    const before = tokens[i - 1];
+    // "lần 3" first: in "lần 3 lần 4" each number belongs to the word before it.
+    if (isWord(ORDINAL_WORDS, before) || isWord(SUFFIXES, tokens[i + 1]))
+      return { calls, ordinal: true };
+    if (before?.bare === 'x' || isWord(COUNT_WORDS, tokens[i + 1]))
+      return { calls, ordinal: false };
+    const beside = matches.some(
+      (match) =>
+        (match.meaning === 'NO_ANSWER' || match.meaning === 'UNREACHABLE') &&
+        (match.end === i || (match.end === i - 1 && before?.bare === 'l')),
+    );
+    if (beside) return { calls, ordinal: true };
+  }
+  return null;
+}
+
+/**
+ * The calls that the steps of one text add up to, or null where they state none. What was said in one
+ * talk is one call, however many pieces it fills ("quan tâm, gọi lại tối").
+ */
+export function tally(steps: readonly Step[]): number | null {
+  let total = 0;
+  let numbered = false;
+  let inTalk = false;
+  let announced = false;
+  for (const { meaning, stated } of steps) {
+    const call = CALLS.has(meaning);
+    const talk = !call && !NO_TALK.has(meaning);
+    if (stated) {
+      numbered = true;
+      total = stated.ordinal ? Math.max(total + 1, stated.calls) : total + stated.calls;
+      // "gọi 3 lần, không nghe máy": the next piece tells how these calls went.
+      announced = !call && !talk;
+    } else if (call || talk) {
+      const sameTalk = inTalk && (talk || meaning === 'CALLBACK');
+      if (!sameTalk && !announced) total++;
+      announced = false;
+    }
+    if (call || talk) inTalk = talk || (inTalk && meaning === 'CALLBACK');
+  }
+  return numbered || total >= 2 ? total : null;
+}
+
+/** The outcome in which the steps end. A lead once worked is not new again. */
+export function lastOutcome(steps: readonly Step[]): Outcome | null {
+  let last: Outcome | null = null;
+  for (const { meaning } of steps) {
+    if (meaning === null || meaning === 'NONE' || meaning === 'UNKNOWN') continue;
+    if (meaning !== 'NEW' || last === null) last = meaning;
+  }
+  return last;
+}

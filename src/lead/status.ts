@@ -1,0 +1,170 @@
+import { foldName, isBlank } from './fold';
+import { OUTCOME_RULES, type Outcome, outcomeOfCode } from './outcome';
+import {
+  addPhrase,
+  type Meaning,
+  type Phrase,
+  type PhraseIndex,
+  phraseOf,
+  tokensOf,
+  wholeKey,
+} from './phrase-match';
+import { lastOutcome, tally } from './status-attempts';
+import { piecesOf, readPiece } from './status-pieces';
+import { VOCABULARY_EN } from './vocabulary-en';
+import { VOCABULARY_VI } from './vocabulary-vi';
+
+/** What one status says. */
+export interface StatusReading {
+  outcome: Outcome;
+  /** Attempts that the text itself states, as a number or by repeats; null if it states none. */
+  attempts: number | null;
+}
+
+export interface StatusReader {
+  /** Reads a status as typed. Each distinct text is read once. */
+  read(text: string): StatusReading;
+}
+
+interface Lexicon {
+  index: PhraseIndex;
+  /** Whole cells, by their words. */
+  whole: Map<string, Phrase>;
+}
+
+const PUNCTUATION_AT_END = /[\s.,;:!?…]+$/;
+
+function emptyLexicon(): Lexicon {
+  return { index: new Map(), whole: new Map() };
+}
+
+function add(lexicon: Lexicon, phrase: Phrase | null): void {
+  if (!phrase) return;
+  addPhrase(lexicon.index, phrase);
+  lexicon.whole.set(wholeKey(phrase.tokens), phrase);
+}
+
+/** `[a,b] c` is `a c` and `b c`. */
+function spelledOut(pattern: string): string[] {
+  const bracket = /\[([^\]]*)\]/.exec(pattern);
+  if (!bracket) return [pattern.replace(/\s+/g, ' ').trim()];
+  return bracket[1]!.split(',').flatMap((word) => spelledOut(pattern.replace(bracket[0], word)));
+}
+
+/** Each phrase of a vocabulary with what it means; exported for the tests. */
+export function phrasesIn(vocabulary: string): [phrase: string, meaning: Meaning][] {
+  return vocabulary
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const colon = line.indexOf(':');
+      const meaning = line.slice(0, colon) as Meaning;
+      return line
+        .slice(colon + 1)
+        .split('|')
+        .flatMap(spelledOut)
+        .map((phrase): [string, Meaning] => [phrase, meaning]);
+    });
+}
+
+let builtIn: Lexicon | null = null;
+
+/** Built when first asked for: most calls of the add-on never read a status. */
+function builtInLexicon(): Lexicon {
+  if (builtIn) return builtIn;
+  const lexicon = emptyLexicon();
+  for (const [text, meaning] of [...phrasesIn(VOCABULARY_VI), ...phrasesIn(VOCABULARY_EN)]) {
+    add(lexicon, phraseOf(text, meaning, false));
+  }
+  builtIn = lexicon;
+  return lexicon;
+}
+
+/** What a whole cell says in a lexicon, typed with diacritics or without; null if it is no phrase of it. */
+function wholeCell(lexicon: Lexicon, text: string): Meaning | null {
+  const tokens = tokensOf(text);
+  const exact = lexicon.whole.get(wholeKey(tokens));
+  if (exact) return exact.meaning;
+  const first = tokens[0];
+  if (!first) return null;
+  const meanings = new Set<Meaning>();
+  for (const phrase of lexicon.index.get(first.bare) ?? []) {
+    const same =
+      !phrase.strict &&
+      phrase.tokens.length === tokens.length &&
+      tokens.every((typed, at) => {
+        const wanted = phrase.tokens[at]!;
+        return typed.key === (typed.key === typed.bare ? wanted.bare : wanted.key);
+      });
+    if (same) meanings.add(phrase.meaning);
+  }
+  if (meanings.size === 0) return null;
+  return meanings.size === 1 ? [...meanings][0]! : 'UNKNOWN';
+}
+
+function known(meaning: Meaning): Outcome {
+  return meaning === 'NONE' ? 'UNKNOWN' : meaning;
+}
+
+/** Reads statuses; the team's own mapping wins over everything built in. */
+export function statusReader(
+  mapping: Iterable<[phrase: string, outcome: Outcome]> = [],
+): StatusReader {
+  const own = emptyLexicon();
+  const ownCells = new Map<string, Outcome>();
+  for (const [text, outcome] of mapping) {
+    // Cells of nothing but signs ("✓") hold no word and can only be compared as they are.
+    ownCells.set(cellKey(text), outcome);
+    add(own, phraseOf(text, outcome, true));
+  }
+  const cache = new Map<string, StatusReading>();
+  return {
+    read(text) {
+      const cached = cache.get(text);
+      if (cached) return cached;
+      const reading = readCell(text, own, ownCells);
+      cache.set(text, reading);
+      return reading;
+    },
+  };
+}
+
+function cellKey(text: string): string {
+  const folded = foldName(text);
+  return folded.replace(PUNCTUATION_AT_END, '') || folded;
+}
+
+function readCell(
+  text: string,
+  own: Lexicon,
+  ownCells: ReadonlyMap<string, Outcome>,
+): StatusReading {
+  const key = cellKey(text);
+  const mapped = ownCells.get(key) ?? (own.whole.size > 0 ? wholeCell(own, text) : null);
+  const indexes =
+    own.whole.size > 0 ? [own.index, builtInLexicon().index] : [builtInLexicon().index];
+  if (mapped) return { outcome: known(mapped), attempts: inPieces(text, indexes).attempts };
+  if (key === '' || isBlank(key) || isBlank(text)) return { outcome: 'NEW', attempts: null };
+  const code = outcomeOfCode(key) ?? wholeCell(builtInLexicon(), text);
+  if (code) return { outcome: known(code), attempts: null };
+  return inPieces(text, indexes);
+}
+
+function inPieces(text: string, indexes: readonly PhraseIndex[]): StatusReading {
+  const pieces = piecesOf(text).map((piece) => readPiece(piece, indexes));
+  const steps = pieces.flatMap((piece) => piece.steps);
+  const attempts = tally(steps);
+  const last = lastOutcome(steps);
+  if (last === null || pieces[pieces.length - 1]?.torn) return { outcome: 'UNKNOWN', attempts };
+  const good = OUTCOME_RULES[last].class === 'good';
+  const doubtful = pieces.some((piece) => piece.torn || (good && piece.negated));
+  return { outcome: doubtful ? 'UNKNOWN' : last, attempts };
+}
+
+let plain: StatusReader | null = null;
+
+/** The calls that a note states by repeats or by a number ("knm, knm, gọi lại tối"); null if none. */
+export function attemptsInText(text: string): number | null {
+  plain ??= statusReader();
+  return plain.read(text).attempts;
+}

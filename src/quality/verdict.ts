@@ -1,0 +1,89 @@
+import { wilson } from './interval';
+import { scoreOf } from './score';
+import type { Tally } from './tally';
+
+export type VerdictCode = 'EARLY' | 'THIN' | 'BELOW' | 'ABOVE' | 'UNSURE';
+
+/** Why it is too early: leads nobody worked, leads parked in a callback, texts nobody mapped, unanswered leads. */
+export type EarlyCause = 'neverWorked' | 'parked' | 'unmapped' | 'unanswered' | 'inProgress';
+
+export interface Verdict {
+  code: VerdictCode;
+  /** With EARLY: what holds it up most. */
+  cause?: EarlyCause;
+  /** With EARLY: how many leads that is. */
+  waiting?: number;
+  /** With UNSURE: judged leads that would settle it at today's score; null beyond `TOO_CLOSE`. */
+  needed?: number | null;
+}
+
+export interface VerdictRules {
+  /** Agreed target, 0..100. */
+  target: number;
+  /** Least share of the leads that must be judged, 0..1. */
+  minCoverage: number;
+  /** Least number of judged leads. */
+  minJudged: number;
+}
+
+/** Beyond this many more judged leads a score is "too close to call". */
+export const TOO_CLOSE = 500;
+
+/**
+ * What may be said of a set of leads against the target (product contract, section 2, in that order):
+ * EARLY while Sales has not judged enough, THIN on few leads, BELOW or ABOVE when the whole interval is,
+ * UNSURE otherwise. BELOW is said early only if no outcome of the open leads could still lift it.
+ */
+export function verdictOf(sum: Tally, rules: VerdictRules): Verdict {
+  const { coverage, score, low, high } = scoreOf(sum);
+  const target = rules.target;
+  if (coverage !== null && coverage < rules.minCoverage) {
+    const open = sum.pending + sum.unclear;
+    const atBest = (sum.points + 100 * open) / (sum.judged + open) / 100;
+    const isHopeless = sum.judged > 0 && wilson(atBest, sum.judged + open).high * 100 < target;
+    return isHopeless ? { code: 'BELOW' } : early(sum);
+  }
+  if (sum.judged < rules.minJudged || score === null || low === null || high === null) {
+    return { code: 'THIN' };
+  }
+  if (high < target) return { code: 'BELOW' };
+  if (low >= target) {
+    const counted = sum.judged + sum.pendingUnanswered;
+    return wilson(sum.points / counted / 100, counted).low * 100 >= target
+      ? { code: 'ABOVE' }
+      : { code: 'EARLY', cause: 'unanswered', waiting: sum.pendingUnanswered };
+  }
+  return { code: 'UNSURE', needed: neededToSettle(score, sum.judged, target) };
+}
+
+function early(sum: Tally): Verdict {
+  const causes: [EarlyCause, number][] = [
+    ['neverWorked', sum.neverWorked],
+    ['unanswered', sum.pendingUnanswered],
+    ['parked', sum.parked],
+    ['unmapped', sum.unclear],
+    ['inProgress', sum.pending - sum.neverWorked - sum.pendingUnanswered - sum.parked],
+  ];
+  const [cause, waiting] = causes.reduce((most, next) => (next[1] > most[1] ? next : most));
+  return { code: 'EARLY', cause, waiting };
+}
+
+/**
+ * How many more judged leads at today's score would move the whole interval to one side of the target;
+ * null if that takes more than `TOO_CLOSE`.
+ */
+export function neededToSettle(score: number, judged: number, target: number): number | null {
+  const isSettled = (n: number) => {
+    const { low, high } = wilson(score / 100, n);
+    return high * 100 < target || low * 100 >= target;
+  };
+  if (!isSettled(judged + TOO_CLOSE)) return null;
+  let low = 0;
+  let high = TOO_CLOSE;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (isSettled(judged + middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}

@@ -1,0 +1,148 @@
+/**
+ * How fast the built add-on is. Seconds depend on the computer, so the yardstick is on the table
+ * too: touching every cell of the same leads once, in the same kind of script context.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { Script } from 'node:vm';
+import { type AddOn, loadAddOn } from './add-on';
+import { BENCH_AS_OF, BENCH_WEEK, benchSpreadsheet, benchTable } from './bench-leads';
+import { alignedTable } from './command/aligned-table';
+import { openRealm } from './realm';
+import type { MeterReading, PlainValue } from './services';
+
+const SIZES = [10_000, 100_000, 500_000];
+const LOADS = 15;
+const dist = join(resolve(dirname(process.argv[1]!), '..'), 'dist');
+
+const TOUCH = `(function (rows) {
+  let sum = 0;
+  for (const row of rows) {
+    for (const cell of row) {
+      if (typeof cell === 'string') sum += cell.length;
+      else if (typeof cell === 'number') sum += cell;
+      else if (cell instanceof Date) sum += cell.getTime();
+    }
+  }
+  return sum;
+})`;
+
+interface Row {
+  readonly leads: number;
+  readonly buildMs: number;
+  readonly touchMs: number;
+  readonly calls: MeterReading;
+}
+
+/** Time in milliseconds: the best of some runs, since whatever disturbs a run makes it longer. */
+function best(runs: number, act: () => void): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < runs; i++) {
+    const started = performance.now();
+    act();
+    least = Math.min(least, performance.now() - started);
+  }
+  return least;
+}
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1]!;
+}
+
+function bareRealm() {
+  return openRealm({
+    globals: {},
+    clock: () => BENCH_AS_OF,
+    scriptTimeZone: 'Asia/Ho_Chi_Minh',
+    intl: true,
+  });
+}
+
+/** The table as a script would hold it after reading, touched cell by cell. */
+function touchMs(table: readonly PlainValue[][]): number {
+  const realm = bareRealm();
+  const rows = table.map((row) =>
+    row.map((cell) => (cell instanceof Date ? realm.makeDate(cell.getTime()) : cell)),
+  );
+  const touch = new Script(TOUCH).runInContext(realm.global) as (rows: unknown) => number;
+  touch(rows.slice(0, 10_000));
+  return best(3, () => touch(rows));
+}
+
+function measure(leads: number): Row {
+  const table = benchTable(leads);
+  const addOn: AddOn = loadAddOn(dist, {
+    spreadsheet: benchSpreadsheet(table),
+    now: () => BENCH_AS_OF,
+  });
+  addOn.call('setUpPullpush');
+  addOn.call('buildMeetingFor', BENCH_WEEK);
+  addOn.meter.reset();
+  addOn.call('buildMeetingFor', BENCH_WEEK);
+  const calls = addOn.meter.snapshot();
+  const buildMs = best(leads > 200_000 ? 1 : 3, () => addOn.call('buildMeetingFor', BENCH_WEEK));
+  return { leads, buildMs, touchMs: touchMs(table), calls };
+}
+
+function growth({ leads, buildMs }: Row, first: Row): number {
+  return buildMs / leads / (first.buildMs / first.leads);
+}
+
+function speedTable(rows: readonly Row[]): string[] {
+  const number = (value: number, digits = 0) =>
+    value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return alignedTable(
+    [
+      'leads',
+      'build ms',
+      'leads/s',
+      '× touching every cell',
+      'time per lead, first = 1',
+      'service calls',
+      'reads',
+      'writes',
+      'switches',
+      'cells',
+    ].map((title) => ({ title, right: true })),
+    rows.map((row) => [
+      number(row.leads),
+      number(row.buildMs),
+      number((row.leads / row.buildMs) * 1000),
+      number(row.buildMs / row.touchMs, 1),
+      number(growth(row, rows[0]!), 2),
+      number(row.calls.total),
+      number(row.calls.reads),
+      number(row.calls.writes),
+      number(row.calls.switches),
+      number(row.calls.cells),
+    ]),
+  );
+}
+
+function evaluateMs(): number {
+  const sources = readdirSync(dist)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(join(dist, file), 'utf8'));
+  const times = Array.from({ length: LOADS }, () => {
+    const { global } = bareRealm();
+    // The comment keeps V8 from using what it compiled the time before.
+    const fresh = `// ${performance.now()}\n`;
+    return best(1, () => {
+      for (const source of sources) new Script(fresh + source).runInContext(global);
+    });
+  });
+  return median(times);
+}
+
+const rows: Row[] = [];
+for (const leads of SIZES) {
+  console.error(`${leads.toLocaleString('en-GB')} leads…`);
+  rows.push(measure(leads));
+}
+console.log(`buildMeetingFor, 9 columns, on a workbook that is set up (Node ${process.version})\n`);
+for (const line of speedTable(rows)) console.log(line);
+console.log('\nBundle');
+for (const file of readdirSync(dist).sort()) {
+  console.log(`  ${file}: ${(statSync(join(dist, file)).size / 1024).toFixed(1)} KB`);
+}
+console.log(`  evaluated in a fresh context in ${evaluateMs().toFixed(2)} ms (median of ${LOADS})`);

@@ -1,0 +1,117 @@
+import { isTimeZone } from '../services/time-zone';
+import { CommandProblem } from './place';
+import { isDayAndTime, mondayOf } from './week';
+
+export type Language = 'vi' | 'en';
+
+/** What a person asked for on the command line; null where nothing was said. */
+export interface MeetingOptions {
+  readonly file: string | null;
+  /** Such as 2018-W40. */
+  readonly week: string | null;
+  /** Such as 2018-10-08 or 2018-10-08T09:00, by the spreadsheet's clock. */
+  readonly asOf: string | null;
+  readonly lang: Language | null;
+  readonly target: number | null;
+  readonly settings: string | null;
+  readonly out: string | null;
+  readonly json: string | null;
+  readonly tz: string | null;
+  readonly help: boolean;
+}
+
+const VALUES = ['week', 'as-of', 'lang', 'target', 'settings', 'out', 'json', 'tz'] as const;
+type OptionName = (typeof VALUES)[number];
+
+export const USAGE = `npm run -s meeting -- FILE [options]     FILE: a lead sheet, .xlsx or .csv
+
+  --week 2018-W40          the week of the meeting; without it the latest completed one
+  --as-of 2018-10-08       the moment to look from, also 2018-10-08T09:00; without it the week's end
+  --lang vi|en             the language, vi unless told
+  --target 60              the quality score to reach, 0 to 100
+  --settings FILE.json     other settings, described in the README
+  --out FILE.xlsx          the workbook to write; without it out/<name>-<week>.xlsx
+  --json FILE.json         also writes the numbers
+  --tz Asia/Ho_Chi_Minh    the sheet's time zone`;
+
+/** Reads the words after the command's name. Throws a {@link CommandProblem} for what it cannot use. */
+export function readOptions(argv: readonly string[]): MeetingOptions {
+  const given = new Map<OptionName, string>();
+  const files: string[] = [];
+  let help = false;
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i]!;
+    if (word === '--help' || word === '-h') help = true;
+    else if (!word.startsWith('-') || word === '-') files.push(word);
+    else {
+      const [name, inline] = split(word);
+      const value = inline ?? argv[++i];
+      if (value === undefined || value === '' || (inline === null && value.startsWith('--'))) {
+        throw new CommandProblem(`--${name} needs a value after it.`);
+      }
+      given.set(name, value);
+    }
+  }
+  if (files.length > 1) {
+    throw new CommandProblem(`One file at a time, please, not ${files.join(' and ')}.`);
+  }
+  const text = (name: OptionName) => given.get(name) ?? null;
+  return {
+    file: files[0] ?? null,
+    week: checked(text('week'), isWeek, 'is not a week: write it like 2018-W40.'),
+    asOf: checked(
+      text('as-of'),
+      isDayAndTime,
+      'is not a date: write --as-of like 2018-10-08 or 2018-10-08T09:00.',
+    ),
+    lang: checked(text('lang'), isLanguage, 'is not a language of Pullpush: use --lang vi or en.'),
+    target: targetOf(text('target')),
+    settings: text('settings'),
+    out: checked(text('out'), isWorkbookName, 'must end in .xlsx: the result is a workbook.'),
+    json: text('json'),
+    tz: checked(text('tz'), isTimeZone, 'is not a time zone: write it like Asia/Ho_Chi_Minh.'),
+    help,
+  };
+}
+
+function split(word: string): [OptionName, string | null] {
+  const equals = word.indexOf('=');
+  const name = word.slice(2, equals < 0 ? undefined : equals);
+  if (!word.startsWith('--') || !(VALUES as readonly string[]).includes(name)) {
+    throw new CommandProblem(
+      `There is no option ${word}: the options are ${VALUES.map((one) => `--${one}`).join(', ')}.`,
+    );
+  }
+  return [name as OptionName, equals < 0 ? null : word.slice(equals + 1)];
+}
+
+function checked<T extends string>(
+  value: string | null,
+  fits: ((value: string) => value is T) | ((value: string) => boolean),
+  complaint: string,
+): T | null {
+  if (value !== null && !fits(value)) throw new CommandProblem(`"${value}" ${complaint}`);
+  return value as T | null;
+}
+
+/** Whether a text names one of Pullpush's languages. */
+export function isLanguage(value: string): value is Language {
+  return value === 'vi' || value === 'en';
+}
+
+function isWeek(value: string): boolean {
+  return mondayOf(value) !== null;
+}
+
+function isWorkbookName(value: string): boolean {
+  return value.toLowerCase().endsWith('.xlsx');
+}
+
+function targetOf(value: string | null): number | null {
+  if (value === null) return null;
+  const target = /^\d+([.,]\d+)?$/.test(value.trim()) ? Number(value.replace(',', '.')) : -1;
+  if (target < 0 || target > 100) {
+    throw new CommandProblem(`"${value}" is not a target: give a score from 0 to 100.`);
+  }
+  return target;
+}

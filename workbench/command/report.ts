@@ -1,0 +1,115 @@
+import type { MeterReading } from '../services';
+
+/** What the add-on says of a lead tab before anything is made. */
+export interface LeadsSeen {
+  readonly tab: string;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly leads: number;
+  /** yyyy-mm-dd, or null where no lead has a date. */
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+}
+
+const GROUP_KEYS = [
+  'campaign',
+  'received',
+  'judged',
+  'junk',
+  'weak',
+  'good',
+  'pending',
+  'excluded',
+  'duplicates',
+  'unclear',
+  'onAgeAlone',
+  'coverage',
+  'score',
+  'low',
+  'high',
+  'junkRate',
+  'verdict',
+] as const;
+
+/** One campaign, or all of them, in a period. Score, low and high are 0–100, the rates 0–1. */
+export interface ReportGroup {
+  readonly campaign: string | null;
+  readonly received: number;
+  readonly judged: number;
+  readonly junk: number;
+  readonly weak: number;
+  readonly good: number;
+  readonly pending: number;
+  readonly excluded: number;
+  readonly duplicates: number;
+  readonly unclear: number;
+  readonly onAgeAlone: number;
+  readonly coverage: number | null;
+  readonly score: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly junkRate: number | null;
+  readonly verdict: string | null;
+}
+
+export interface ReportPeriod {
+  readonly total: ReportGroup;
+  readonly campaigns: readonly ReportGroup[];
+}
+
+export interface ReportProblem {
+  readonly kind: string;
+  readonly where: string;
+  readonly text: string;
+  readonly count: number | null;
+}
+
+/** What the add-on gives back when it has built a meeting tab. */
+export interface BuiltMeeting {
+  /** The name of the meeting tab. */
+  readonly tab: string;
+  readonly week: string;
+  readonly from: string;
+  readonly to: string;
+  readonly asOf: string;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly periods: { readonly week: ReportPeriod; readonly fourWeeks: ReportPeriod };
+  readonly problems: readonly ReportProblem[];
+}
+
+/** The file of `--json`; the README documents it. */
+export interface Report extends Omit<BuiltMeeting, 'tab'> {
+  readonly serviceCalls: {
+    /** Null where Set up did not run, because the workbook had its tabs already. */
+    readonly setUp: MeterReading | null;
+    readonly build: MeterReading;
+  };
+}
+
+/** The report with its keys in the documented order and nothing beside them. */
+export function reportOf(built: BuiltMeeting, serviceCalls: Report['serviceCalls']): Report {
+  const { week, from, to, asOf, columns, periods, problems } = built;
+  return {
+    week,
+    from,
+    to,
+    asOf,
+    columns,
+    periods: { week: periodOf(periods.week), fourWeeks: periodOf(periods.fourWeeks) },
+    problems: problems.map(({ kind, where, text, count }) => ({
+      kind,
+      where,
+      text,
+      count: count ?? null,
+    })),
+    serviceCalls,
+  };
+}
+
+function periodOf({ total, campaigns }: ReportPeriod): ReportPeriod {
+  return { total: groupOf(total), campaigns: campaigns.map(groupOf) };
+}
+
+function groupOf(group: ReportGroup): ReportGroup {
+  const entries = GROUP_KEYS.map((key) => [key, group[key] ?? null]);
+  return Object.fromEntries(entries) as ReportGroup;
+}

@@ -1,0 +1,102 @@
+import type { Language } from './options';
+
+const en = {
+  opening: 'Reading the file',
+  looking: 'Finding the leads',
+  settingUp: 'Set up',
+  building: 'Building the meeting',
+  writing: 'Writing the workbook',
+  sampling: 'Making the sample',
+  week: 'Week',
+  fourWeeks: 'Four weeks to',
+  asOf: 'as of',
+  fromNewestLead: 'All leads are long past, so this is the week of the newest one.',
+  leads: 'leads',
+  columns: 'Columns',
+  all: 'All',
+  noCampaign: '(no campaign)',
+  campaign: 'Campaign',
+  received: 'Received',
+  judged: 'Judged',
+  coverage: 'Coverage',
+  score: 'Score',
+  interval: '95% interval',
+  junkRate: 'Junk',
+  verdict: 'Verdict',
+  problems: 'Data gaps',
+  noProblems: 'No data gaps.',
+  more: 'more, in the meeting tab',
+  serviceCalls: 'Calls to Google Sheets',
+  ready: 'had run before',
+  total: 'Total',
+  reads: 'Reads',
+  writes: 'Writes',
+  switches: 'Switches',
+  cells: 'Cells',
+  tab: 'Meeting tab',
+  written: 'Workbook',
+  EARLY: 'Too early',
+  THIN: 'Too few leads',
+  BELOW: 'Below target',
+  ABOVE: 'On target',
+  UNSURE: 'Not sure yet',
+};
+
+/** Every word that the commands print. */
+export type Words = Readonly<typeof en>;
+
+const vi: Words = {
+  opening: 'Đọc tệp',
+  looking: 'Tìm lead',
+  settingUp: 'Thiết lập',
+  building: 'Lập bảng họp',
+  writing: 'Ghi tệp kết quả',
+  sampling: 'Tạo dữ liệu mẫu',
+  week: 'Tuần',
+  fourWeeks: 'Bốn tuần đến hết',
+  asOf: 'tính đến',
+  fromNewestLead: 'Mọi lead đều đã cũ nên đây là tuần của lead mới nhất.',
+  leads: 'lead',
+  columns: 'Các cột',
+  all: 'Tất cả',
+  noCampaign: '(không có chiến dịch)',
+  campaign: 'Chiến dịch',
+  received: 'Nhận',
+  judged: 'Đã đánh giá',
+  coverage: 'Tỷ lệ đánh giá',
+  score: 'Điểm',
+  interval: 'Khoảng 95%',
+  junkRate: 'Tỷ lệ rác',
+  verdict: 'Kết luận',
+  problems: 'Dữ liệu cần bổ sung',
+  noProblems: 'Dữ liệu không có gì cần bổ sung.',
+  more: 'mục nữa, xem trong tab họp',
+  serviceCalls: 'Số lần gọi Google Sheets',
+  ready: 'đã có từ trước',
+  total: 'Tổng',
+  reads: 'Đọc',
+  writes: 'Ghi',
+  switches: 'Chuyển ghi→đọc',
+  cells: 'Số ô',
+  tab: 'Tab họp',
+  written: 'Tệp kết quả',
+  EARLY: 'Còn quá sớm',
+  THIN: 'Quá ít lead',
+  BELOW: 'Dưới mục tiêu',
+  ABOVE: 'Đạt mục tiêu',
+  UNSURE: 'Chưa chắc chắn',
+};
+
+export const WORDS: Readonly<Record<Language, Words>> = { vi, en };
+
+/** A number as a person of this language reads it; `digits` after the decimal mark. */
+export function numberIn(language: Language, value: number, digits = 0): string {
+  const format = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', format);
+}
+
+/** A day given as yyyy-mm-dd, as a person of this language writes it. */
+export function dayIn(language: Language, day: string): string {
+  const [year, month, date] = day.split('-');
+  return language === 'vi' ? `${date}/${month}/${year}` : day;
+}
