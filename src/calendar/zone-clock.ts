@@ -71,7 +71,9 @@ export function zoneClock(probe: OffsetProbe, probesPerYear = 4): ZoneClock {
     toInstant(local) {
       const guess = local - offsetAt(local) * MS_PER_MINUTE;
       const before = local - offsetAt(guess - MS_PER_DAY / 2) * MS_PER_MINUTE;
-      return toLocal(before) === local ? before : local - offsetAt(guess) * MS_PER_MINUTE;
+      if (toLocal(before) === local) return before;
+      const after = local - offsetAt(guess + MS_PER_DAY / 2) * MS_PER_MINUTE;
+      return toLocal(after) === local ? after : before;
     },
     dayOf: (instant) => Math.floor(toLocal(instant) / MS_PER_DAY),
   };

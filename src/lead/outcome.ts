@@ -77,7 +77,7 @@ export function outcomeOfCode(text: string): Outcome | null {
     .trim()
     .toUpperCase()
     .replace(/[\s-]+/g, '_');
-  return Object.prototype.hasOwnProperty.call(OUTCOME_RULES, code) ? (code as Outcome) : null;
+  return OUTCOMES.find((outcome) => outcome === code) ?? null;
 }
 
 /** NO_ANSWER and UNREACHABLE: pending until Sales has really tried, then junk. */

@@ -8,30 +8,3 @@ export interface Aggregate<Item, Sum> {
   add(sum: Sum, item: Item): void;
   merge(left: Sum, right: Sum): Sum;
 }
-
-/** The same aggregate once for each key, such as a campaign. */
-export function byKey<Item, Sum>(
-  inner: Aggregate<Item, Sum>,
-  keyOf: (item: Item) => string | number,
-): Aggregate<Item, Map<string | number, Sum>> {
-  return {
-    empty: () => new Map(),
-    add(sums, item) {
-      const key = keyOf(item);
-      let sum = sums.get(key);
-      if (sum === undefined) {
-        sum = inner.empty();
-        sums.set(key, sum);
-      }
-      inner.add(sum, item);
-    },
-    merge(left, right) {
-      const merged = new Map(left);
-      for (const [key, sum] of right) {
-        const other = merged.get(key);
-        merged.set(key, other === undefined ? sum : inner.merge(other, sum));
-      }
-      return merged;
-    },
-  };
-}

@@ -23,5 +23,9 @@ export function wilson(p: number, n: number, z = Z_95): Interval {
   const scale = 1 + zz / n;
   const centre = (p + zz / (2 * n)) / scale;
   const half = (z * Math.sqrt((p * (1 - p)) / n + zz / (4 * n * n))) / scale;
-  return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
+  // At p = 0 and p = 1 one end is p itself: rounding must not leave a perfect score outside its own interval.
+  return {
+    low: Math.max(0, Math.min(p, centre - half)),
+    high: Math.min(1, Math.max(p, centre + half)),
+  };
 }

@@ -41,8 +41,21 @@ export interface Tally {
 export const PARKED_DAYS = 14;
 
 const SUMS = [
-  'received', 'judged', 'junk', 'weak', 'good', 'pending', 'pendingUnanswered', 'neverWorked', 'parked',
-  'excluded', 'duplicates', 'unclear', 'onAgeAlone', 'points', 'pointsSquared',
+  'received',
+  'judged',
+  'junk',
+  'weak',
+  'good',
+  'pending',
+  'pendingUnanswered',
+  'neverWorked',
+  'parked',
+  'excluded',
+  'duplicates',
+  'unclear',
+  'onAgeAlone',
+  'points',
+  'pointsSquared',
 ] as const;
 
 export const tally: Aggregate<TallyItem, Tally> = {

@@ -1,0 +1,68 @@
+import { MS_PER_MINUTE } from '../calendar/civil';
+import { parseWeek, weekLabel } from '../calendar/iso-week';
+import { meetingPage, scoreboardPage } from '../meeting/agenda';
+import { headersOf } from '../sheet/lead-tab';
+import { tabFor } from '../sheet/make-tab';
+import { Problem } from '../sheet/problem';
+import type { Services } from '../sheet/services';
+import { writePage } from '../sheet/write-page';
+import { periodReport, problemsReport } from './report';
+import { countLeads, factsOf, latestWeek, open } from './week-facts';
+
+/**
+ * Builds the meeting tab of a week, and brings Scoreboard up to date with the same reading of the leads.
+ * What a person typed in an earlier build of the tab stays.
+ *
+ * @param typedWeek a week as a person types it; '' for the latest one that is over
+ */
+export function buildMeeting(services: Services, typedWeek: string) {
+  const opened = open(services);
+  const { registry, settings, words } = opened;
+  if (!settings) throw new Problem(words.errors.notSetUp);
+  const today = services.clock.dayOf(services.now);
+  const monday = typedWeek.trim() === '' ? latestWeek(services) : parseWeek(typedWeek, today);
+  if (monday === null) throw new Problem(words.errors.badWeek(typedWeek.trim()));
+  if (monday > today) throw new Problem(words.errors.futureWeek(weekLabel(monday)));
+  const counted = countLeads(opened, settings);
+  const facts = factsOf(counted, monday, settings, services);
+  const name = words.tabs.meeting(facts.week);
+  const { spreadsheet } = services;
+  const sheet = tabFor(
+    spreadsheet,
+    registry,
+    `meeting:${facts.week}`,
+    name,
+    words.errors.nameTaken(name),
+  );
+  // The registry is written before the pages: a run that dies half-way finds its tab again.
+  registry.save(settings.language);
+  writePage(sheet, meetingPage(facts, words), words.meeting.kept);
+  const scoreboard = registry.find('scoreboard');
+  if (scoreboard) {
+    const now = factsOf(counted, latestWeek(services), settings, services);
+    writePage(scoreboard, scoreboardPage(now, words), words.meeting.kept);
+  }
+  spreadsheet.setActiveSheet(sheet);
+  return {
+    tab: sheet.getName(),
+    week: facts.week,
+    from: facts.from,
+    to: facts.to,
+    asOf: localIso(services),
+    columns: headersOf(counted.tab.found),
+    periods: {
+      week: periodReport(facts.thisWeek, facts, words),
+      fourWeeks: periodReport(facts.fourWeeks, facts, words),
+    },
+    problems: problemsReport(facts, words),
+  };
+}
+
+/** `2018-10-08T00:00:00+07:00`. */
+function localIso({ clock, now }: Services): string {
+  const local = clock.toLocal(now);
+  const offset = Math.round((local - now) / MS_PER_MINUTE);
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  const zone = `${offset < 0 ? '-' : '+'}${two(Math.abs(offset) / 60)}:${two(Math.abs(offset) % 60)}`;
+  return `${new Date(local).toISOString().slice(0, 19)}${zone}`;
+}

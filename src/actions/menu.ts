@@ -1,0 +1,75 @@
+/** The add-on menu and what its items do: run an action, and tell a person how it went. */
+
+import { Problem } from '../sheet/problem';
+import { fetchServices, type Services, userLocale } from '../sheet/services';
+import { menuLanguage, showAlert, showMenu, showPrompt, showToast } from '../sheet/user-interface';
+import { languageOf, type Words, wordsIn } from '../text';
+import { buildMeeting } from './build-meeting';
+import { setUp } from './set-up';
+import { open } from './week-facts';
+
+/** Makes the menu. In auth mode NONE nothing but the menu and the user's language may be asked for. */
+export function openMenu(authMode: string): void {
+  const words = wordsIn((authMode === 'NONE' ? null : menuLanguage()) ?? languageOf(userLocale()));
+  showMenu([
+    [words.menu.setUp, 'menuSetUp'],
+    [words.menu.build, 'menuBuildMeeting'],
+    [words.menu.buildAnother, 'menuBuildAnotherWeek'],
+    [words.menu.help, 'menuHelp'],
+  ]);
+}
+
+export function runSetUp(): void {
+  tell('setUp', (services, words) => {
+    const { tab, target, language } = setUp(services);
+    return (language === words.language ? words : open(services).words).dialog.setUpDone(
+      tab,
+      target,
+    );
+  });
+}
+
+export function runBuild(): void {
+  tell('build', (services, words) => words.dialog.built(buildMeeting(services, '').tab));
+}
+
+export function runBuildAnotherWeek(): void {
+  tell('build', (services, words) => {
+    const typed = showPrompt(words.menu.buildAnother, words.dialog.askWeek);
+    return typed === null ? null : words.dialog.built(buildMeeting(services, typed).tab);
+  });
+}
+
+export function runHelp(): void {
+  const words = wordsIn(menuLanguage() ?? languageOf(userLocale()));
+  showAlert('Pullpush', words.dialog.helpText);
+}
+
+/** Services for a call that is no menu item; the error is the caller's to show. */
+export function withServices<Result>(run: (services: Services) => Result): Result {
+  const services = fetchServices();
+  if (!services) throw new Problem(wordsIn(languageOf(userLocale())).errors.noSpreadsheet);
+  return run(services);
+}
+
+function tell(
+  step: 'setUp' | 'build',
+  run: (services: Services, words: Words) => string | null,
+): void {
+  const words = wordsIn(menuLanguage() ?? languageOf(userLocale()));
+  try {
+    withServices((services) => {
+      showToast(services.spreadsheet, words.dialog.working);
+      const done = run(services, words);
+      if (done !== null) showToast(services.spreadsheet, done);
+    });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    showAlert(
+      'Pullpush',
+      error instanceof Problem
+        ? message
+        : words.errors.unexpected(words.errors.steps[step], message),
+    );
+  }
+}

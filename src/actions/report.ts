@@ -1,0 +1,45 @@
+/** What a build gives back to a caller that is no person: the facts, unrounded. Score, low, high 0–100; rates 0–1. */
+import { problemText, type WeekFacts } from '../meeting/facts';
+import type { Group, Period } from '../quality/group';
+import type { Words } from '../text';
+
+/** One campaign, or all, in a period. */
+export function groupReport(group: Group, campaign: string) {
+  const { tally } = group;
+  return {
+    campaign,
+    received: tally.received,
+    judged: tally.judged,
+    junk: tally.junk,
+    weak: tally.weak,
+    good: tally.good,
+    pending: tally.pending,
+    excluded: tally.excluded,
+    duplicates: tally.duplicates,
+    unclear: tally.unclear,
+    onAgeAlone: tally.onAgeAlone,
+    coverage: group.coverage,
+    score: group.score,
+    low: group.low,
+    high: group.high,
+    junkRate: group.junkRate,
+    verdict: group.verdict.code as string,
+  };
+}
+
+export function periodReport(period: Period, facts: WeekFacts, words: Words) {
+  return {
+    total: groupReport(period.total, words.all),
+    campaigns: period.campaigns.map((group) =>
+      groupReport(group, facts.nameOf(group.key) || words.noCampaign),
+    ),
+  };
+}
+
+export function problemsReport(facts: WeekFacts, words: Words) {
+  return facts.problems.map((problem) => ({
+    kind: problem.kind as string,
+    ...problemText(problem, words),
+    count: problem.count,
+  }));
+}

@@ -1,0 +1,63 @@
+/** The only file that Apps Script sees: each function here becomes a top-level function of the script. */
+import { buildMeeting } from './actions/build-meeting';
+import { lookAtLeads as look } from './actions/look-at-leads';
+import {
+  openMenu,
+  runBuild,
+  runBuildAnotherWeek,
+  runHelp,
+  runSetUp,
+  withServices,
+} from './actions/menu';
+import { setUp } from './actions/set-up';
+
+export { CAMPAIGN_QUALITY } from './functions/campaign-quality';
+export { JUNK_RATE } from './functions/junk-rate';
+export { LEAD_OUTCOME } from './functions/lead-outcome';
+export { LEAD_POINTS } from './functions/lead-points';
+export { LEAD_QUALITY } from './functions/lead-quality';
+
+/** Runs when the file is opened: makes the menu. */
+export function onOpen(e?: { authMode?: unknown }): void {
+  openMenu(String(e?.authMode ?? 'NONE'));
+}
+
+/** Runs once when the add-on is installed: the file is open already, so the menu is made now. */
+export function onInstall(e?: { authMode?: unknown }): void {
+  onOpen(e);
+}
+
+/** Menu: Set up. */
+export function menuSetUp(): void {
+  runSetUp();
+}
+
+/** Menu: Build the weekly meeting. */
+export function menuBuildMeeting(): void {
+  runBuild();
+}
+
+/** Menu: Build another week. */
+export function menuBuildAnotherWeek(): void {
+  runBuildAnotherWeek();
+}
+
+/** Menu: Help. */
+export function menuHelp(): void {
+  runHelp();
+}
+
+/** What Pullpush sees in the lead tab; reads only. */
+export function lookAtLeads() {
+  return withServices(look);
+}
+
+/** Set up without a dialog. */
+export function setUpPullpush() {
+  return withServices(setUp);
+}
+
+/** Builds the meeting tab of a week and returns its report. */
+export function buildMeetingFor(week: string) {
+  return withServices((services) => buildMeeting(services, week));
+}

@@ -1,0 +1,188 @@
+/** From the mapped columns of a lead tab to leads, one pass, row by row. */
+import { MS_PER_HOUR } from '../calendar/civil';
+import { dateColumn } from '../calendar/date-order';
+import type { ZoneClock } from '../calendar/zone-clock';
+import type { Field } from './fields';
+import { cellText, isBlank } from './fold';
+import type { NameBook } from './name-book';
+import type { Outcome } from './outcome';
+import { type DataProblem, RowsWith } from './problem';
+import { isTimeOfDay, receivedDates } from './received-dates';
+import { attemptsInText, type StatusReader } from './status';
+
+/** The mapped columns of a lead tab, as getValues gives their cells. */
+export interface LeadTable {
+  /** Sheet row (1-based) of the first value of each column. */
+  firstRow: number;
+  rowCount: number;
+  /** Per field its columns' cells; only `calls` has more than one column. */
+  columns: Partial<Record<Field, unknown[][]>>;
+  /** Header text of each mapped field. */
+  headers: Partial<Record<Field, string>>;
+}
+
+export interface Lead {
+  /** Sheet row, 1-based. */
+  row: number;
+  /** Instant in ms and local day number; null where the row has no date. */
+  received: number | null;
+  day: number | null;
+  /** Folded names; '' where blank. */
+  campaign: string;
+  rep: string;
+  marketer: string;
+  /** The status as typed; for wide call columns the last filled one. */
+  status: string;
+  outcome: Outcome;
+  attempts: number | null;
+  callDays: number | null;
+}
+
+export interface ReadingContext {
+  clock: ZoneClock;
+  statuses: StatusReader;
+  /** Leads received after this instant are not counted. */
+  asOf: number;
+  campaigns: NameBook;
+  people: NameBook;
+}
+
+/** Dates before this are slips of the finger. */
+const OLDEST = Date.UTC(2000, 0, 1);
+const TEXTS_NAMED = 12;
+/** Cells of these fields make a row a lead; a date alone is a day's heading. */
+const SUBSTANCE: Field[] = ['status', 'phone', 'email', 'name', 'campaign', 'id', 'note', 'calls'];
+const TEST_LEAD = /<test lead|^test@(meta|fb|facebook)\.com$/i;
+
+/**
+ * Visits every lead of the table in row order and returns the problems met on the way.
+ * Rows without a date, with an impossible one or with one after as-of are named and not visited.
+ */
+export function readLeads(
+  table: LeadTable,
+  context: ReadingContext,
+  visit: (lead: Lead) => void,
+): DataProblem[] {
+  const { clock, statuses } = context;
+  const column = (field: Field) => table.columns[field]?.[0];
+  const dates = receivedDates(column('received') ?? [], clock);
+  const firstContact = dateColumn(column('firstContact') ?? [], clock);
+  const lastContact = dateColumn(column('lastContact') ?? [], clock);
+  const substance = SUBSTANCE.flatMap((field) => table.columns[field] ?? []);
+  const others = (['status', 'name', 'campaign', 'phone'] as Field[]).flatMap(
+    (f) => table.columns[f] ?? [],
+  );
+  const testable = (['name', 'email', 'phone'] as Field[]).flatMap((f) => table.columns[f] ?? []);
+  const found = {
+    noDate: new RowsWith('noDate'),
+    shifted: new RowsWith('shiftedRow'),
+    future: new RowsWith('futureDate'),
+    old: new RowsWith('oldDate'),
+    inherited: new RowsWith('inheritedDate'),
+    noCampaign: new RowsWith('noCampaign'),
+  };
+  const unmapped = new Map<string, number>();
+  let above: number | null = null;
+
+  for (let i = 0; i < table.rowCount; i++) {
+    const row = table.firstRow + i;
+    const typedDate = column('received')?.[i];
+    let received = dates.column.read(typedDate);
+    if (received !== null && received >= OLDEST) above = received;
+    if (!substance.some((cells) => !isBlank(cells[i]))) continue;
+    if (received === null && above !== null) {
+      const inherits = isBlank(typedDate) ? dates.inherits : isTimeOfDay(typedDate);
+      if (inherits) {
+        received = clock.toInstant(clock.dayOf(above) * 24 * MS_PER_HOUR);
+        found.inherited.add(row);
+      }
+    }
+    if (received === null) {
+      const isShifted = others.some(
+        (cells) => typeof cells[i] !== 'number' && dates.column.read(cells[i]) !== null,
+      );
+      (isShifted ? found.shifted : found.noDate).add(row);
+      continue;
+    }
+    if (received < OLDEST) {
+      found.old.add(row);
+      continue;
+    }
+    if (received >= context.asOf) {
+      found.future.add(row);
+      continue;
+    }
+    const calls = (table.columns.calls ?? [])
+      .map((cells) => cellText(cells[i]))
+      .filter((text) => text !== '');
+    const status = cellText(column('status')?.[i]) || (calls[calls.length - 1] ?? '');
+    const reading = statuses.read(status);
+    const isTest = testable.some(
+      (cells) => typeof cells[i] === 'string' && TEST_LEAD.test((cells[i] as string).trim()),
+    );
+    const outcome = isTest ? 'SPAM' : reading.outcome;
+    if (outcome === 'UNKNOWN') unmapped.set(status, (unmapped.get(status) ?? 0) + 1);
+    const campaign = context.campaigns.keyOf(cellText(column('campaign')?.[i]));
+    if (campaign === '') found.noCampaign.add(row);
+    const attempts =
+      countIn(column('attempts')?.[i]) ??
+      (calls.length > 0 ? calls.length : null) ??
+      reading.attempts ??
+      (column('note') ? attemptsInText(cellText(column('note')?.[i])) : null);
+    visit({
+      row,
+      received,
+      day: clock.dayOf(received),
+      campaign,
+      rep: context.people.keyOf(cellText(column('rep')?.[i])),
+      marketer: context.people.keyOf(cellText(column('marketer')?.[i])),
+      status,
+      outcome,
+      attempts,
+      callDays: daysBetween(
+        firstContact.read(column('firstContact')?.[i]),
+        lastContact.read(column('lastContact')?.[i]),
+      ),
+    });
+  }
+
+  function daysBetween(first: number | null, last: number | null): number | null {
+    return first === null || last === null
+      ? null
+      : Math.abs(clock.dayOf(last) - clock.dayOf(first)) + 1;
+  }
+
+  const received = table.headers.received;
+  const texts = [...unmapped].sort((a, b) => b[1] - a[1]);
+  const problems: DataProblem[] = [];
+  if (texts.length > 0) {
+    const count = texts.reduce((sum, [, times]) => sum + times, 0);
+    problems.push({
+      kind: 'unmapped',
+      count,
+      rows: [],
+      place: table.headers.status ?? '',
+      texts: texts.slice(0, TEXTS_NAMED),
+      other: String(texts.length),
+    });
+  }
+  if (dates.column.ambiguous) {
+    problems.push({ kind: 'ambiguousDates', count: 1, rows: [], place: received ?? '' });
+  }
+  return [
+    ...problems,
+    ...found.noDate.problem(received),
+    ...found.shifted.problem(received),
+    ...found.noCampaign.problem(table.headers.campaign),
+    ...found.future.problem(received),
+    ...found.old.problem(received),
+    ...found.inherited.problem(received),
+  ];
+}
+
+/** A count from a cell: 3, "3", "3 lần". Null where it holds none. */
+function countIn(value: unknown): number | null {
+  if (typeof value === 'number') return value >= 0 && value < 1000 ? Math.floor(value) : null;
+  const digits = /^\s*(\d{1,3})(\s|$|[^\d/.:-])/.exec(cellText(value));
+  return digits ? Number(digits[1]) : null;
+}

@@ -1,0 +1,51 @@
+/** The order of the meeting: each section is one file, and a later one is one more line here. */
+import type { Block, Page } from '../page/page';
+import type { Words } from '../text';
+import { conclusions } from './conclusions';
+import { dataGaps } from './data-gaps';
+import type { WeekFacts } from './facts';
+import { headline } from './headline';
+import { fourWeeksScoreboard, scoreTable, weekScoreboard } from './scoreboard';
+import { WIDTHS } from './widths';
+
+type Section = (facts: WeekFacts, words: Words) => Block;
+
+const AGENDA: readonly Section[] = [
+  headline,
+  weekScoreboard,
+  fourWeeksScoreboard,
+  conclusions,
+  dataGaps,
+];
+
+/** The meeting tab of a week. */
+export function meetingPage(facts: WeekFacts, words: Words): Page {
+  return { widths: WIDTHS, frozenRows: 0, blocks: AGENDA.map((section) => section(facts, words)) };
+}
+
+/** The Scoreboard tab: the campaigns of the last four weeks. */
+export function scoreboardPage(facts: WeekFacts, words: Words): Page {
+  const title: Block = {
+    key: 'scoreboard',
+    rows: [
+      { key: 'title', cells: [{ value: words.scoreboard.title, role: 'title' }] },
+      {
+        key: 'subtitle',
+        cells: [
+          {
+            value: words.scoreboard.subtitle(facts.fourWeeksFrom, facts.to, facts.asOf),
+            role: 'subtitle',
+          },
+        ],
+      },
+    ],
+  };
+  const table = scoreTable(
+    'fourWeeks',
+    words.meeting.target(facts.target),
+    facts.fourWeeks,
+    facts,
+    words,
+  );
+  return { widths: WIDTHS, frozenRows: 0, blocks: [title, table] };
+}

@@ -1,0 +1,101 @@
+/**
+ * What a person typed into a page, found again before the page is built anew. Each row carries, in its hidden first
+ * cell, its key and a short hash of every cell as Pullpush wrote it: a cell that differs was typed by a person.
+ */
+import { type Block, isInput, type Page, type PageCell, type PageValue } from './page';
+
+const KEPT = 'kept';
+
+export interface KeptCells {
+  /** Row key → typed values by visible column (0-based). */
+  byRow: Map<string, Map<number, PageValue>>;
+  /** Earlier notes kept, carried on. */
+  notes: { where: string; text: string }[];
+}
+
+/** The base of a row: one short hash a cell, blank for a blank cell. */
+export function baseOf(values: readonly unknown[]): string {
+  return values.map(hash).join(',').replace(/,+$/, '');
+}
+
+/** Splits a hidden cell into the row's key and its base; null if it is none. */
+export function readBase(hidden: unknown): { key: string; base: string[] } | null {
+  const match =
+    typeof hidden === 'string' ? /^([a-zA-Z]+[\w.:-]*.*?) #([\w,-]*)$/.exec(hidden) : null;
+  return match ? { key: match[1] as string, base: (match[2] as string).split(',') } : null;
+}
+
+/** Finds what was typed in a page as it stands now (values of all its columns, the hidden one first). */
+export function typedCells(values: readonly (readonly unknown[])[], firstRow = 1): KeptCells {
+  const kept: KeptCells = { byRow: new Map(), notes: [] };
+  values.forEach((row, i) => {
+    const hidden = readBase(row[0]);
+    const key = hidden?.key ?? `row.${firstRow + i}`;
+    if (key.startsWith(`${KEPT}.`)) {
+      if (/\.\d+$/.test(key)) kept.notes.push({ where: String(row[1] ?? ''), text: shown(row[2]) });
+      return;
+    }
+    row.slice(1).forEach((value, column) => {
+      if (value === '' || value === null || hash(value) === (hidden?.base[column] ?? '')) return;
+      const cells = kept.byRow.get(key) ?? new Map<number, PageValue>();
+      cells.set(column, value as PageValue);
+      kept.byRow.set(key, cells);
+    });
+  });
+  return kept;
+}
+
+/**
+ * Puts typed cells back: input cells where they were; what was typed over generated cells, or in rows that are no
+ * more, goes into a block of notes at the end, with where it stood. Nothing typed is dropped.
+ */
+export function withKept(page: Page, kept: KeptCells, heading: string): Page {
+  const open = new Map([...kept.byRow].map(([key, cells]) => [key, new Map(cells)]));
+  const blocks = page.blocks.map(
+    (block): Block => ({
+      ...block,
+      rows: block.rows.map((row) => {
+        const typed = open.get(row.key);
+        if (!typed) return row;
+        const cells = row.cells.map((cell, column): PageCell | null => {
+          const value = typed.get(column);
+          if (!cell || value === undefined || !isInput(cell.role)) return cell;
+          typed.delete(column);
+          return { ...cell, value };
+        });
+        return { ...row, cells };
+      }),
+    }),
+  );
+  const notes = [...kept.notes];
+  for (const [key, cells] of open) {
+    for (const [column, value] of cells) {
+      notes.push({ where: `${key} · ${String.fromCharCode(66 + column)}`, text: shown(value) });
+    }
+  }
+  if (notes.length === 0) return { ...page, blocks };
+  const rows = notes.map((note, i) => ({
+    key: `${KEPT}.${i + 1}`,
+    cells: [
+      { value: note.where, role: 'quiet' as const },
+      { value: note.text, role: 'text' as const },
+    ],
+  }));
+  const title = { key: `${KEPT}.title`, cells: [{ value: heading, role: 'heading' as const }] };
+  return { ...page, blocks: [...blocks, { key: KEPT, rows: [title, ...rows] }] };
+}
+
+function shown(value: unknown): string {
+  if (Object.prototype.toString.call(value) === '[object Date]')
+    return (value as Date).toISOString().slice(0, 10);
+  return value === null || value === undefined ? '' : String(value);
+}
+
+/** FNV-1a, 32 bits, of a cell's text; numbers to 12 digits, since files do not keep more exactly. */
+function hash(value: unknown): string {
+  if (value === null || value === undefined || value === '') return '';
+  const text = typeof value === 'number' ? `n${Number(value.toPrecision(12))}` : shown(value);
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  return (sum >>> 0).toString(36);
+}

@@ -1,0 +1,84 @@
+import { baseOf } from './kept';
+import { EMPTY_LOOK, LOOKS, type Look } from './look';
+import { isInput, type Page, type PageCell, type PageRow, type PageValue } from './page';
+
+/** A page laid out on a grid. Column 0 is hidden: it carries each row's key and the base to compare with. */
+export interface PageGrid {
+  width: number;
+  height: number;
+  values: PageValue[][];
+  looks: Look[][];
+  choices: (readonly string[] | null)[][];
+  dates: boolean[][];
+  /** Runs of rows (0-based, with the last) in which the same columns (grid columns) are one cell. */
+  merges: { row: number; rows: number; column: number; columns: number }[];
+  /** Runs of rows whose cells take typing, as one bordered area each. */
+  inputs: { row: number; rows: number; column: number; columns: number }[];
+}
+
+/** Text that Sheets would take for a formula, or for an apostrophe that means text. */
+const UNSAFE = /^[=+'@-]/;
+
+/** Puts the blocks of a page under each other, one empty row between them. */
+export function layOut(page: Page): PageGrid {
+  const width = page.widths.length + 1;
+  const grid: PageGrid = {
+    width,
+    height: 0,
+    values: [],
+    looks: [],
+    choices: [],
+    dates: [],
+    merges: [],
+    inputs: [],
+  };
+  page.blocks.forEach((block, index) => {
+    if (index > 0) addRow(grid, { key: `gap.${block.key}`, cells: [] });
+    for (const row of block.rows) addRow(grid, row);
+  });
+  return grid;
+}
+
+function addRow(grid: PageGrid, row: PageRow): void {
+  const cells: (PageCell | null)[] = [];
+  for (let i = 0; i < grid.width - 1; i++) cells.push(row.cells[i] ?? null);
+  const looks = cells.map(lookOf);
+  const at = grid.height;
+  // An input cell has no base: whatever stands in it was typed, also when it was put back by an earlier build.
+  const base = baseOf(cells.map((cell) => (cell && !isInput(cell.role) ? cell.value : null)));
+  grid.values.push([`${row.key} #${base}`, ...cells.map((cell) => cell?.value ?? null)]);
+  grid.looks.push([EMPTY_LOOK, ...looks]);
+  grid.choices.push([null, ...cells.map((cell) => cell?.choices ?? null)]);
+  grid.dates.push([false, ...cells.map((cell) => cell?.role === 'inputDate')]);
+  if (row.merge) extend(grid.merges, at, row.merge[0] + 1, row.merge[1] - row.merge[0] + 1);
+  const typed = cells.flatMap((cell, i) => (cell && isInput(cell.role) ? [i] : []));
+  if (typed.length > 0) {
+    const first = typed[0] as number;
+    extend(grid.inputs, at, first + 1, (typed[typed.length - 1] as number) - first + 1);
+  }
+  grid.height++;
+}
+
+function extend(areas: PageGrid['merges'], row: number, column: number, columns: number): void {
+  const last = areas[areas.length - 1];
+  if (last && last.row + last.rows === row && last.column === column && last.columns === columns)
+    last.rows++;
+  else areas.push({ row, rows: 1, column, columns });
+}
+
+function lookOf(cell: PageCell | null): Look {
+  if (!cell) return EMPTY_LOOK;
+  const look = LOOKS[cell.role];
+  const weight = cell.strong ? 'bold' : look.weight;
+  const isText = typeof cell.value === 'string' && cell.role !== 'inputDate';
+  // Text must never be taken for a formula or re-typed: `@` keeps it, and where the first letter is
+  // dangerous even so, an apostrophe in a cell of no format does (see `cellValue`).
+  const format = isText ? (UNSAFE.test(cell.value as string) ? 'General' : '@') : look.format;
+  return { ...look, weight, format };
+}
+
+/** The value to hand to Sheets: dangerous text gets the apostrophe that Sheets swallows. */
+export function cellValue(value: PageValue): string | number | boolean | Date {
+  if (value === null) return '';
+  return typeof value === 'string' && UNSAFE.test(value) ? `'${value}` : value;
+}

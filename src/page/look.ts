@@ -1,0 +1,65 @@
+import type { Role } from './page';
+
+/** How a cell of a role looks. Colours carry no meaning alone: every verdict is also a word. */
+export interface Look {
+  background: string;
+  color: string;
+  weight: 'normal' | 'bold';
+  size: number;
+  align: 'left' | 'center' | 'right';
+  /** Number format; `@` keeps text as text. */
+  format: string;
+  wrap: boolean;
+}
+
+const INK = '#202124';
+const QUIET = '#5f6368';
+const PAPER = '#ffffff';
+const TILE = '#f1f5fb';
+const INPUT = '#fffbe6';
+
+const plain: Look = {
+  background: PAPER,
+  color: INK,
+  weight: 'normal',
+  size: 10,
+  align: 'left',
+  format: '@',
+  wrap: false,
+};
+const tile: Look = { ...plain, background: TILE };
+const header: Look = {
+  ...plain,
+  background: '#e3eaf5',
+  color: '#1f3a68',
+  weight: 'bold',
+  align: 'right',
+  wrap: true,
+};
+
+export const LOOKS: Readonly<Record<Role, Look>> = {
+  title: { ...plain, color: '#1f3a68', weight: 'bold', size: 18 },
+  subtitle: { ...plain, color: QUIET },
+  heading: { ...plain, color: '#1f3a68', weight: 'bold', size: 13 },
+  header,
+  headerText: { ...header, align: 'left' },
+  text: plain,
+  quiet: { ...plain, color: QUIET },
+  count: { ...plain, align: 'right', format: '#,##0' },
+  score: { ...plain, align: 'right', format: '0.0' },
+  percent: { ...plain, align: 'right', format: '0%' },
+  centred: { ...plain, align: 'right' },
+  good: { ...plain, background: '#e0f0fb', color: '#0b4f7d' },
+  bad: { ...plain, background: '#fde7d6', color: '#8a3b00' },
+  open: plain,
+  tileLabel: { ...tile, color: QUIET },
+  tileScore: { ...tile, weight: 'bold', size: 22, format: '0.0', color: '#1f3a68' },
+  tileNote: { ...tile, color: QUIET, size: 9 },
+  input: { ...plain, background: INPUT, wrap: true },
+  inputNumber: { ...plain, background: INPUT, format: '0.##' },
+  inputPercent: { ...plain, background: INPUT, format: '0%' },
+  inputDate: { ...plain, background: INPUT, format: 'dd/mm/yyyy' },
+};
+
+/** A cell of the page that nothing stands in. */
+export const EMPTY_LOOK: Look = plain;

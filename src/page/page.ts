@@ -1,0 +1,85 @@
+/**
+ * A page as data: what a Pullpush tab shows, without any call to Google Sheets. Sections return blocks;
+ * one renderer writes a whole page in a constant number of calls.
+ */
+export type PageValue = string | number | boolean | Date | null;
+
+export type Role =
+  | 'title'
+  | 'subtitle'
+  | 'heading'
+  | 'header'
+  | 'headerText'
+  | 'text'
+  | 'quiet'
+  | 'count'
+  | 'score'
+  | 'percent'
+  | 'centred'
+  | 'good'
+  | 'bad'
+  | 'open'
+  | 'tileLabel'
+  | 'tileScore'
+  | 'tileNote'
+  | 'input'
+  | 'inputNumber'
+  | 'inputPercent'
+  | 'inputDate';
+
+export interface PageCell {
+  value: PageValue;
+  role: Role;
+  strong?: boolean;
+  /** A drop-down; other values stay allowed. */
+  choices?: readonly string[];
+}
+
+export interface PageRow {
+  /** Stable within the page: what a person typed in this row is found again by it. */
+  key: string;
+  /** From the first visible column on; missing ones are empty. */
+  cells: (PageCell | null)[];
+  /** First and last column (0-based, visible ones) that are one cell in this row. */
+  merge?: [from: number, to: number];
+}
+
+export interface Block {
+  key: string;
+  rows: PageRow[];
+}
+
+export interface Page {
+  /** Widths of the visible columns in pixels. */
+  widths: readonly number[];
+  blocks: Block[];
+  frozenRows: number;
+}
+
+/** Whether a person is meant to type into cells of this role. */
+export function isInput(role: Role): boolean {
+  return role.startsWith('input');
+}
+
+/** A sentence as rows of text that fit the page's width, broken at spaces: no cell is merged, none cut off. */
+export function sentenceRows(
+  key: string,
+  text: string,
+  widths: readonly number[],
+  role: Role = 'text',
+): PageRow[] {
+  const most = Math.floor(widths.reduce((sum, width) => sum + width, 0) / PIXELS_PER_LETTER);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > most) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines.map((value, i) => ({ key: `${key}.${i + 1}`, cells: [{ value, role }] }));
+}
+
+/** Average width of a letter of Arial 10, with room to spare for Vietnamese capitals. */
+const PIXELS_PER_LETTER = 6.6;

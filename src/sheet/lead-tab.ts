@@ -1,0 +1,155 @@
+/** Finding the team's lead tab and reading its mapped columns, each in one call for 50,000 rows. */
+import { type FoundColumns, findColumns } from '../lead/columns';
+import { FIELDS, type Field } from '../lead/fields';
+import { foldName } from '../lead/fold';
+import type { DataProblem } from '../lead/problem';
+import type { LeadTable } from '../lead/read-leads';
+import type { StatusReader } from '../lead/status';
+import type { Settings } from '../tabs/settings-values';
+import type { TabRegistry } from './tab-registry';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const HEAD_ROWS = 220;
+const CHUNK_ROWS = 50_000;
+
+export interface LeadTab {
+  sheet: Sheet;
+  name: string;
+  lastRow: number;
+  found: FoundColumns;
+}
+
+/** What the search for the lead tab needs to know. */
+export interface LeadTabSearch {
+  statuses: StatusReader;
+  settings: Pick<Settings, 'leadTab' | 'columns'> | null;
+}
+
+/** The lead tab: the one Settings names, else the one found at Set up, else the tab that looks most like one. */
+export function findLeadTab(
+  spreadsheet: Spreadsheet,
+  registry: TabRegistry,
+  search: LeadTabSearch,
+): LeadTab | null {
+  const named = search.settings?.leadTab
+    ? spreadsheet.getSheetByName(search.settings.leadTab)
+    : null;
+  const known = named ?? registry.find('leads');
+  if (known) {
+    const tab = headOf(known, search);
+    if (tab) return tab;
+  }
+  let best: LeadTab | null = null;
+  for (const sheet of spreadsheet.getSheets()) {
+    if (registry.isOurs(sheet.getSheetId())) continue;
+    const tab = headOf(sheet, search);
+    if (tab && (!best || tab.found.fit > best.found.fit)) best = tab;
+  }
+  return best;
+}
+
+function headOf(sheet: Sheet, { statuses, settings }: LeadTabSearch): LeadTab | null {
+  const lastRow = sheet.getLastRow();
+  const lastColumn = sheet.getLastColumn();
+  if (lastRow < 2 || lastColumn < 2) return null;
+  const head = sheet.getRange(1, 1, Math.min(lastRow, HEAD_ROWS), lastColumn).getValues();
+  const isStatus = (text: string) => statuses.read(text).outcome !== 'UNKNOWN';
+  const found = findColumns(head, isStatus, settings?.columns ?? {});
+  return found && found.fit > 0 ? { sheet, name: sheet.getName(), lastRow, found } : null;
+}
+
+/** Header text per mapped field, the way Settings and the report show it. */
+export function headersOf(found: FoundColumns): Partial<Record<Field, string>> {
+  const headers: Partial<Record<Field, string>> = {};
+  for (const field of FIELDS) {
+    const columns = found.columns[field];
+    if (columns && columns.length > 0)
+      headers[field] = columns.map((column) => headerOf(found, column)).join(', ');
+  }
+  return headers;
+}
+
+function headerOf(found: FoundColumns, column: number): string {
+  return found.headers[column] || columnLetter(column);
+}
+
+/** What is to be said of the choice of columns. */
+export function columnProblems(found: FoundColumns, wanted: Settings['columns']): DataProblem[] {
+  const problem = (
+    kind: DataProblem['kind'],
+    field: Field,
+    used: number,
+    other?: number,
+  ): DataProblem => ({
+    kind,
+    count: 1,
+    rows: [],
+    place: field,
+    texts: [[headerOf(found, used), 1]],
+    other: other === undefined ? '' : headerOf(found, other),
+  });
+  const headers = new Set(found.headers.map(foldName));
+  const missing = (Object.entries(wanted) as [Field, string][]).filter(
+    ([field, text]) =>
+      text !== '-' &&
+      field !== 'calls' &&
+      !headers.has(foldName(text)) &&
+      found.columns[field] === undefined,
+  );
+  return [
+    ...found.contested.map(({ field, chosen, rejected }) =>
+      problem('contestedColumn', field, chosen, rejected),
+    ),
+    ...found.byContent.flatMap((field) =>
+      (found.columns[field] ?? [])
+        .slice(0, 1)
+        .map((column) => problem('columnByContent', field, column)),
+    ),
+    ...missing.map(
+      ([, text]): DataProblem => ({ kind: 'columnMissing', count: 1, rows: [], place: text }),
+    ),
+  ];
+}
+
+/** Reads the mapped columns; columns side by side are one call. */
+export function readLeadTable(tab: LeadTab): LeadTable {
+  const { found, sheet } = tab;
+  const firstRow = found.headerRow + 2;
+  const rowCount = Math.max(0, tab.lastRow - firstRow + 1);
+  const wanted = [
+    ...new Set(Object.values(found.columns).flatMap((columns) => columns ?? [])),
+  ].sort((a, b) => a - b);
+  const cells = new Map<number, unknown[]>(wanted.map((column) => [column, []]));
+  for (const [from, count] of runsOf(wanted)) {
+    for (let done = 0; done < rowCount; done += CHUNK_ROWS) {
+      const rows = Math.min(CHUNK_ROWS, rowCount - done);
+      const values = sheet.getRange(firstRow + done, from + 1, rows, count).getValues();
+      for (let c = 0; c < count; c++) {
+        const column = cells.get(from + c) as unknown[];
+        for (let r = 0; r < rows; r++) column.push((values[r] as unknown[])[c]);
+      }
+    }
+  }
+  const columns: LeadTable['columns'] = {};
+  for (const [field, indices] of Object.entries(found.columns) as [Field, number[]][]) {
+    columns[field] = indices.map((index) => cells.get(index) as unknown[]);
+  }
+  return { firstRow, rowCount, columns, headers: headersOf(found) };
+}
+
+function runsOf(sorted: number[]): [from: number, count: number][] {
+  const runs: [number, number][] = [];
+  for (const column of sorted) {
+    const last = runs[runs.length - 1];
+    if (last && last[0] + last[1] === column) last[1]++;
+    else runs.push([column, 1]);
+  }
+  return runs;
+}
+
+function columnLetter(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}

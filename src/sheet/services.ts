@@ -1,0 +1,77 @@
+/** What an action needs from Google Sheets, fetched in one place, so that actions and tests never touch a global. */
+import { MS_PER_MINUTE } from '../calendar/civil';
+import { type OffsetProbe, type ZoneClock, zoneClock } from '../calendar/zone-clock';
+
+export interface Services {
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  /** The moment of the run, ms. */
+  now: number;
+  /** The spreadsheet's own time zone. */
+  clock: ZoneClock;
+  userLocale: string;
+}
+
+/** Null where no spreadsheet is open. */
+export function fetchServices(): Services | null {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  if (!spreadsheet) return null;
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const probe = intlProbe(zone);
+  return {
+    spreadsheet,
+    now: Date.now(),
+    // Without Intl each probe is a service call: four a year find the daylight-saving zones all the same.
+    clock: probe ? zoneClock(probe, 12) : zoneClock(utilitiesProbe(zone), 4),
+    userLocale: userLocale(),
+  };
+}
+
+/** The user's language; Vietnamese where even that cannot be asked. */
+export function userLocale(): string {
+  try {
+    return Session.getActiveUserLocale() || 'vi';
+  } catch {
+    return 'vi';
+  }
+}
+
+/** Offsets from Intl, or null where it does not know the zone. */
+function intlProbe(zone: string): OffsetProbe | null {
+  try {
+    const format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hour12: false,
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    const probe = (instant: number) => {
+      const part: Record<string, number> = {};
+      for (const { type, value } of format.formatToParts(new Date(instant)))
+        part[type] = Number(value);
+      const local = Date.UTC(
+        part.year ?? 0,
+        (part.month ?? 1) - 1,
+        part.day,
+        (part.hour ?? 0) % 24,
+        part.minute,
+        part.second,
+      );
+      return Math.round((local - instant) / MS_PER_MINUTE);
+    };
+    return Number.isFinite(probe(0)) ? probe : null;
+  } catch {
+    return null;
+  }
+}
+
+function utilitiesProbe(zone: string): OffsetProbe {
+  return (instant) => {
+    const text = Utilities.formatDate(new Date(instant), zone, 'Z');
+    const sign = text.charAt(0) === '-' ? -1 : 1;
+    return sign * (Number(text.slice(1, 3)) * 60 + Number(text.slice(3, 5)));
+  };
+}

@@ -1,0 +1,40 @@
+/** Menu, dialogs and toasts: the few ways in which the add-on speaks. */
+import type { Language } from '../text';
+import { TabRegistry } from './tab-registry';
+
+/** A menu under Extensions. */
+export function showMenu(items: [label: string, functionName: string][]): void {
+  const ui = SpreadsheetApp.getUi();
+  const menu = ui.createAddonMenu();
+  for (const [label, functionName] of items) menu.addItem(label, functionName);
+  menu.addToUi();
+}
+
+/** The language that Settings had at the last run; null where the file cannot be asked or has none. */
+export function menuLanguage(): Language | null {
+  try {
+    return new TabRegistry(SpreadsheetApp.getActiveSpreadsheet()).language;
+  } catch {
+    return null;
+  }
+}
+
+export function showAlert(title: string, text: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, text, ui.ButtonSet.OK);
+}
+
+/** What a person typed, or null if they cancelled. */
+export function showPrompt(title: string, text: string): string | null {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(title, text, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : null;
+}
+
+/** A note in the corner, which does not wait for a click. */
+export function showToast(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  text: string,
+): void {
+  spreadsheet.toast(text, 'Pullpush', 8);
+}

@@ -1,0 +1,19 @@
+import { en } from './en';
+import type { Language } from './numbers';
+import { vi } from './vi';
+import type { Words } from './words';
+
+export type { Language } from './numbers';
+export type { Words } from './words';
+
+const WORDS: Readonly<Record<Language, Words>> = { vi, en };
+
+/** Every word that a user sees, in one language. */
+export function wordsIn(language: Language): Words {
+  return WORDS[language];
+}
+
+/** The language for a locale such as `vi` or `en_GB`: Vietnamese for Vietnamese, else English. */
+export function languageOf(locale: string): Language {
+  return /^vi/i.test(locale) ? 'vi' : 'en';
+}

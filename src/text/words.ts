@@ -1,0 +1,129 @@
+/** The one set of keys that every language fills: a word missing in one of them does not compile. */
+import type { Language } from './numbers';
+
+export interface VerdictFacts {
+  code: string;
+  cause?: string;
+  waiting?: number;
+  needed?: number | null;
+}
+
+export interface ProblemFacts {
+  kind: string;
+  count: number;
+  /** Rows or cell, in words; '' if it is about no row. */
+  where: string;
+  place: string;
+  texts?: string;
+  other?: string;
+}
+
+export interface SummaryFacts {
+  received: number;
+  judged: number;
+  coverage: number | null;
+  score: number | null;
+  junkRate: number | null;
+  target: number;
+}
+
+type Labelled<Key extends string> = Record<Key, [label: string, meaning: string]>;
+
+export interface Words {
+  language: Language;
+  menu: Record<'setUp' | 'build' | 'buildAnother' | 'help', string>;
+  tabs: { settings: string; scoreboard: string; meeting(week: string): string };
+  all: string;
+  noCampaign: string;
+  columns: Record<
+    'campaign' | 'received' | 'judged' | 'coverage' | 'score' | 'interval' | 'junkRate' | 'verdict',
+    string
+  >;
+  meeting: {
+    title(week: string): string;
+    subtitle(from: string, to: string, asOf: string, tab: string): string;
+    thisWeek: string;
+    lastWeek: string;
+    fourWeeks: string;
+    verdict: string;
+    target(target: number): string;
+    range(low: number, high: number): string;
+    rangeNote(low: number, high: number): string;
+    nothingJudged: string;
+    judgedOf(judged: number, received: number): string;
+    summary(facts: SummaryFacts): string;
+    onAge(count: number): string;
+    weekTable: string;
+    fourWeeksTable(from: string, to: string): string;
+    noLeads: string;
+    reading: string;
+    gaps: string;
+    noGaps: string;
+    conclusions: string;
+    who: string;
+    what: string;
+    byWhen: string;
+    status: string;
+    statuses: string[];
+    kept: string;
+  };
+  scoreboard: { title: string; subtitle(from: string, to: string, asOf: string): string };
+  settings: Record<
+    | 'title'
+    | 'subtitle'
+    | 'general'
+    | 'outcomes'
+    | 'phrases'
+    | 'columnsFound'
+    | 'value'
+    | 'meaning'
+    | 'outcome'
+    | 'class'
+    | 'points'
+    | 'phrase'
+    | 'field'
+    | 'header'
+    | 'phrasesHint'
+    | 'columnsHint',
+    string
+  > & {
+    labels: Labelled<
+      | 'language'
+      | 'leadTab'
+      | 'target'
+      | 'minAttempts'
+      | 'minDays'
+      | 'giveUpDays'
+      | 'minCoverage'
+      | 'minJudged'
+    >;
+    classes: Record<
+      'pending' | 'junk' | 'weak' | 'good' | 'duplicate' | 'excluded' | 'unclear',
+      string
+    >;
+  };
+  outcomes: Record<string, string>;
+  fields: Record<string, string>;
+  verdict(facts: VerdictFacts): string;
+  problem(facts: ProblemFacts): string;
+  moreTexts(count: number): string;
+  rowsNamed(list: string, more: number): string;
+  dialog: {
+    setUpDone(tab: string, target: number): string;
+    built(tab: string): string;
+    askWeek: string;
+    helpText: string;
+    working: string;
+  };
+  errors: {
+    noLeads: string;
+    notSetUp: string;
+    badWeek(typed: string): string;
+    futureWeek(week: string): string;
+    nameTaken(tab: string): string;
+    noSpreadsheet: string;
+    newerVersion: string;
+    unexpected(step: string, message: string): string;
+    steps: Record<'setUp' | 'build', string>;
+  };
+}

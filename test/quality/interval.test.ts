@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { wilson } from '../../src/quality/interval';
+
+const counted = fc
+  .integer({ min: 1, max: 100_000 })
+  .chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
+
+// Source: the two roots u of (p − u)² = z² u(1 − u)/n, which Wilson's interval is, solved apart from this code.
+test.each([
+  [3, 5, 23.07, 88.24],
+  [6, 25, 11.5, 43.43],
+])('%d of %d lies between %d %% and %d %%', (x, n, low, high) => {
+  const interval = wilson(x / n, n);
+  expect(interval.low * 100).toBeCloseTo(low, 2);
+  expect(interval.high * 100).toBeCloseTo(high, 2);
+});
+
+// Source: solving (p − u)² = z² u(1 − u)/n by hand for p = 0 gives u = z²/(n + z²).
+test('none of n still allows z²/(n + z²)', () => {
+  const zz = 1.959964 ** 2;
+  expect(wilson(0, 10).low).toBe(0);
+  expect(wilson(0, 10).high).toBeCloseTo(zz / (10 + zz), 12);
+});
+
+test('contains the estimate, within 0 and 1', () => {
+  fc.assert(
+    fc.property(counted, ([x, n]) => {
+      const { low, high } = wilson(x / n, n);
+      expect(low).toBeGreaterThanOrEqual(0);
+      expect(low).toBeLessThanOrEqual(x / n);
+      expect(high).toBeGreaterThanOrEqual(x / n);
+      expect(high).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
+test('reaches a perfect and a hopeless share exactly, at any number of leads', () => {
+  for (let n = 1; n <= 3000; n++) {
+    expect([n, wilson(1, n).high, wilson(0, n).low]).toEqual([n, 1, 0]);
+  }
+});
+
+test('narrows with more leads and widens with more confidence', () => {
+  fc.assert(
+    fc.property(counted, fc.integer({ min: 1, max: 1000 }), ([x, n], more) => {
+      const width = (leads: number, z?: number) => {
+        const { low, high } = wilson(x / n, leads, z);
+        return high - low;
+      };
+      expect(width(n + more)).toBeLessThan(width(n));
+      expect(width(n, 2.575829)).toBeGreaterThan(width(n));
+    }),
+  );
+});
+
+test('is the same from the other side', () => {
+  fc.assert(
+    fc.property(counted, ([x, n]) => {
+      const one = wilson(x / n, n);
+      const other = wilson(1 - x / n, n);
+      expect(one.low).toBeCloseTo(1 - other.high, 9);
+      expect(one.high).toBeCloseTo(1 - other.low, 9);
+    }),
+  );
+});
