@@ -44,7 +44,8 @@ export function scoreTable(
     key: `${key}.header`,
     cells: [
       header(campaign, 'headerText'),
-      ...[received, judged, coverage, score, interval, junkRate].map((value) => header(value)),
+      ...[received, judged, coverage, score, interval].map((value) => header(value)),
+      header(junkRate, 'headerMiddle'),
       header(verdict, 'headerText'),
     ],
   });
@@ -73,13 +74,13 @@ function groupCells(group: Group, name: string, words: Words): PageCell[] {
   const { tally, low, high } = group;
   const interval = low === null || high === null ? null : words.meeting.range(low, high);
   return [
-    { value: name, role: 'text' },
+    { value: name, role: 'name' },
     { value: tally.received, role: 'count' },
     { value: tally.judged, role: 'count' },
     { value: group.coverage, role: 'percent' },
     { value: group.score, role: 'score' },
-    { value: interval, role: 'centred' },
-    { value: group.junkRate, role: 'percent' },
+    { value: interval, role: 'aligned' },
+    { value: group.junkRate, role: 'share' },
     { value: words.verdict(group.verdict), role: VERDICT_ROLE[group.verdict.code] },
   ];
 }

@@ -7,6 +7,8 @@ import type { Page } from '../page/page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const LINE = '#dadce0';
+/** Height in pixels of rows to write sentences in: two lines. */
+const TYPING_ROW = 34;
 
 /** All cells of a page as it stands, the hidden column first. Empty if the tab is. */
 export function readPage(sheet: Sheet, width: number): unknown[][] {
@@ -69,6 +71,9 @@ function render(
     sheet
       .getRangeList(a1)
       .setBorder(true, true, true, true, true, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
+  }
+  for (const merge of grid.merges) {
+    if (isNew) sheet.setRowHeights(merge.row + 1, merge.rows, TYPING_ROW);
   }
   if (!isNew) return;
   sheet.setHiddenGridlines(true);

@@ -198,11 +198,11 @@ export const en: Words = {
   problem(p: ProblemFacts): string {
     switch (p.kind) {
       case 'unmapped':
-        return `${leads(p.count)} have a status Pullpush does not know: ${p.texts ?? ''}. Say once in Settings what they mean.`;
+        return `${leads(p.count)} ${p.count === 1 ? 'has' : 'have'} a status Pullpush does not know: ${p.texts ?? ''}. Say once in Settings what they mean.`;
       case 'noDate':
         return `${rows(p.count)} without a readable date in “${p.place}”${at(p)}: not counted.`;
       case 'shiftedRow':
-        return `${rows(p.count)} look shifted: the date stands in another column${at(p)}. Not counted.`;
+        return `${rows(p.count)} ${p.count === 1 ? 'looks' : 'look'} shifted: the date stands in another column${at(p)}. Not counted.`;
       case 'noCampaign':
         return `${rows(p.count)} without a campaign in “${p.place}”${at(p)}: counted under “(no campaign)”.`;
       case 'futureDate':
