@@ -40,12 +40,8 @@ export function scoreboardPage(facts: WeekFacts, words: Words): Page {
       },
     ],
   };
-  const table = scoreTable(
-    'fourWeeks',
-    words.meeting.target(facts.target),
-    facts.fourWeeks,
-    facts,
-    words,
-  );
+  const target = words.meeting.target(facts.target);
+  const heading = target.charAt(0).toUpperCase() + target.slice(1);
+  const table = scoreTable('fourWeeks', heading, facts.fourWeeks, facts, words);
   return { widths: WIDTHS, frozenRows: 0, blocks: [title, table] };
 }

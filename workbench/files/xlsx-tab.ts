@@ -1,6 +1,7 @@
 import type { Cell, CellStyle, CellValue, Sheet } from 'hucre';
 import { type CellFormat, PLAIN, type WorkbenchSheet } from '../services';
 import { withFormat } from '../services/format';
+import { rowHeightsOf } from './row-heights';
 import { shownAsDate, writeCell } from './xlsx-cells';
 import { charactersOf } from './xlsx-read';
 import type { ListWriter } from './xlsx-rules';
@@ -49,9 +50,7 @@ export function newTab(
     })),
     merges: mergesOf(sheet),
     dataValidations: writeRules(sheet.grid, keepList),
-    rowDefs: new Map(
-      [...layout.rowHeights].map(([row, pixels]) => [row - 1, { height: pixels * 0.75 }]),
-    ),
+    rowDefs: rowHeightsOf(sheet),
     view: {
       showGridLines: !layout.hiddenGridlines,
       ...(layout.tabColor ? { tabColor: { rgb: layout.tabColor.slice(1).toUpperCase() } } : {}),
