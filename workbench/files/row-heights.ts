@@ -2,7 +2,7 @@ import type { WorkbenchSheet } from '../services';
 
 const POINTS_PER_PIXEL = 0.75;
 /** Width of a letter and height of a line, as parts of the font size in pixels: Arial, with Vietnamese marks. */
-const LETTER = 0.62;
+const LETTER = 0.46;
 const LINE = 1.45;
 
 /**
@@ -34,7 +34,7 @@ function wrappedHeight({ grid, layout }: WorkbenchSheet, row: number): number {
     if (typeof value !== 'string' || format.wrapStrategy !== 'WRAP') continue;
     const size = format.fontSize / POINTS_PER_PIXEL;
     const width = (layout.columnWidths.get(column + 1) ?? 100) - 6;
-    const lines = Math.ceil((value.length * size * LETTER * 0.9) / width);
+    const lines = Math.ceil((value.length * size * LETTER) / width);
     if (lines > 1) most = Math.max(most, lines * size * LINE);
   }
   return most;
