@@ -36,11 +36,11 @@ export function buildMeeting(services: Services, typedWeek: string) {
   );
   // The registry is written before the pages: a run that dies half-way finds its tab again.
   registry.save(settings.language);
-  writePage(sheet, meetingPage(facts, words), words.meeting.kept);
+  writePage(sheet, meetingPage(facts, words), words.meeting.kept, services.clock);
   const scoreboard = registry.find('scoreboard');
   if (scoreboard) {
     const now = factsOf(counted, latestWeek(services), settings, services);
-    writePage(scoreboard, scoreboardPage(now, words), words.meeting.kept);
+    writePage(scoreboard, scoreboardPage(now, words), words.meeting.kept, services.clock);
   }
   spreadsheet.setActiveSheet(sheet);
   return {

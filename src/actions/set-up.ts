@@ -39,7 +39,7 @@ export function setUp(services: Services): SetUpResult {
       name,
       words.errors.nameTaken(name),
     );
-    writePage(sheet, settingsPage(settings, words), words.meeting.kept);
+    writePage(sheet, settingsPage(settings, words), words.meeting.kept, services.clock);
   }
   const name = words.tabs.scoreboard;
   const sheet = tabFor(
@@ -50,7 +50,12 @@ export function setUp(services: Services): SetUpResult {
     words.errors.nameTaken(name),
   );
   const facts = factsOf(counted, monday, settings, services);
-  writePage(sheet, scoreboardPage(facts, wordsIn(settings.language)), words.meeting.kept);
+  writePage(
+    sheet,
+    scoreboardPage(facts, wordsIn(settings.language)),
+    words.meeting.kept,
+    services.clock,
+  );
   registry.save(settings.language);
   return { language: settings.language, target: settings.target, tab: counted.tab.name };
 }

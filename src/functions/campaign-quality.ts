@@ -1,11 +1,13 @@
 import { cellText, isBlank } from '../lead/fold';
 import { NameBook } from '../lead/name-book';
+import type { Settled } from '../lead/settle';
 import { periodOf } from '../quality/group';
 import { type Tally, tally } from '../quality/tally';
 import { columnOf, sameLength, settledRows } from './arguments';
 
 const TARGET = 60;
 const RULES = { minCoverage: 0.6, minJudged: 10 };
+const NEW_LEAD: Settled = { outcome: 'NEW', class: 'pending', points: null, onAgeAlone: false };
 const HEADER = [
   'campaign',
   'received',
@@ -45,14 +47,16 @@ export function CAMPAIGN_QUALITY(
   const book = new NameBook();
   const tallies = new Map<string, Tally>();
   rows.forEach((row, i) => {
-    if (!row) return;
-    const key = book.keyOf(cellText(names[i]));
+    const name = cellText(names[i]);
+    // A lead without a status is a new one; a row without either is below the last lead.
+    if (!row && name === '') return;
+    const key = book.keyOf(name);
     let sum = tallies.get(key);
     if (!sum) {
       sum = tally.empty();
       tallies.set(key, sum);
     }
-    tally.add(sum, { ...row, parked: false });
+    tally.add(sum, { ...(row ?? NEW_LEAD), parked: false });
   });
   const { campaigns } = periodOf(tallies, { ...RULES, target: goal });
   return [

@@ -1,5 +1,5 @@
 /** From the mapped columns of a lead tab to leads, one pass, row by row. */
-import { MS_PER_HOUR } from '../calendar/civil';
+import { dayNumber, MS_PER_HOUR } from '../calendar/civil';
 import { dateColumn } from '../calendar/date-order';
 import type { ZoneClock } from '../calendar/zone-clock';
 import type { Field } from './fields';
@@ -48,7 +48,7 @@ export interface ReadingContext {
 }
 
 /** Dates before this are slips of the finger. */
-const OLDEST = Date.UTC(2000, 0, 1);
+const OLDEST = dayNumber(2000, 1, 1);
 const TEXTS_NAMED = 12;
 /** Cells of these fields make a row a lead; a date alone is a day's heading. */
 const SUBSTANCE: Field[] = ['status', 'phone', 'email', 'name', 'campaign', 'id', 'note', 'calls'];
@@ -65,10 +65,11 @@ export function readLeads(
 ): DataProblem[] {
   const { clock, statuses } = context;
   const column = (field: Field) => table.columns[field]?.[0];
-  const dates = receivedDates(column('received') ?? [], clock);
   const firstContact = dateColumn(column('firstContact') ?? [], clock);
   const lastContact = dateColumn(column('lastContact') ?? [], clock);
   const substance = SUBSTANCE.flatMap((field) => table.columns[field] ?? []);
+  const isFilled = (i: number) => substance.some((cells) => !isBlank(cells[i]));
+  const dates = receivedDates(column('received') ?? [], clock, isFilled);
   const others = (['status', 'name', 'campaign', 'phone'] as Field[]).flatMap(
     (f) => table.columns[f] ?? [],
   );
@@ -88,10 +89,10 @@ export function readLeads(
     const row = table.firstRow + i;
     const typedDate = column('received')?.[i];
     let received = dates.column.read(typedDate);
-    if (received !== null && received >= OLDEST) above = received;
-    if (!substance.some((cells) => !isBlank(cells[i]))) continue;
+    if (received !== null && clock.dayOf(received) >= OLDEST) above = received;
+    if (!isFilled(i)) continue;
     if (received === null && above !== null) {
-      const inherits = isBlank(typedDate) ? dates.inherits : isTimeOfDay(typedDate);
+      const inherits = isBlank(typedDate) ? dates.inherits(i) : isTimeOfDay(typedDate);
       if (inherits) {
         received = clock.toInstant(clock.dayOf(above) * 24 * MS_PER_HOUR);
         found.inherited.add(row);
@@ -104,7 +105,7 @@ export function readLeads(
       (isShifted ? found.shifted : found.noDate).add(row);
       continue;
     }
-    if (received < OLDEST) {
+    if (clock.dayOf(received) < OLDEST) {
       found.old.add(row);
       continue;
     }

@@ -5,35 +5,51 @@ import { cellText, isBlank } from './fold';
 
 export interface ReceivedDates {
   column: DateColumn;
-  /** Whether blank dates take the date above, as where only a day's first row carries it. */
-  inherits: boolean;
+  /** Whether a blank at this index takes the date above, as where only a day's first row carries it. */
+  inherits(index: number): boolean;
 }
 
-/** A blank run this long under a date, with a new day after it, is a day's first row with its rows below. */
-const RUNS_LEAST = 2;
+/** So many days written once make a habit; fewer are slips. */
+const DAYS_LEAST = 2;
+/** So many rows under a date, before the next day, belong to it. */
+const ROWS_LEAST = 2;
 
 /**
- * Settles the order of the dates and whether blanks inherit. A blank inherits inside a stretch where a date is
- * written once a day: at least two dates in the column are followed by blank rows and then by another day.
+ * Settles the order of the dates and which blanks inherit: those in a stretch where the date is written once a day.
+ * A date with at least two filled rows under it and then another day is such a day; a blank inherits if its own day,
+ * or the one before or after it, is, and the column has at least two of them.
+ *
+ * @param isFilled whether the row of an index holds anything beside the date: empty spacer rows prove nothing
  */
-export function receivedDates(values: readonly unknown[], clock: ZoneClock): ReceivedDates {
+export function receivedDates(
+  values: readonly unknown[],
+  clock: ZoneClock,
+  isFilled: (index: number) => boolean,
+): ReceivedDates {
   const column = dateColumn(values, clock);
-  let runs = 0;
-  let blanks = 0;
+  const onceADay: boolean[] = [];
+  const dateAbove: number[] = [];
   let lastDay: number | null = null;
-  for (const value of values) {
-    if (isBlank(value)) {
-      if (lastDay !== null) blanks++;
-      continue;
-    }
-    const at = column.read(value);
-    if (at === null) continue;
-    const day = clock.dayOf(at);
-    if (blanks >= 2 && day !== lastDay) runs++;
-    blanks = 0;
-    lastDay = day;
-  }
-  return { column, inherits: runs >= RUNS_LEAST };
+  let blanks = 0;
+  values.forEach((value, i) => {
+    const at = isBlank(value) ? null : column.read(value);
+    if (at !== null) {
+      const day = clock.dayOf(at);
+      if (lastDay !== null) onceADay.push(blanks >= ROWS_LEAST && day !== lastDay);
+      lastDay = day;
+      blanks = 0;
+    } else if (isBlank(value) && lastDay !== null && isFilled(i)) blanks++;
+    dateAbove.push(lastDay === null ? -1 : onceADay.length);
+  });
+  const isHabit = onceADay.filter(Boolean).length >= DAYS_LEAST;
+  return {
+    column,
+    inherits(index) {
+      const date = dateAbove[index] ?? -1;
+      if (!isHabit || date < 0) return false;
+      return [date - 1, date, date + 1].some((near) => onceADay[near] === true);
+    },
+  };
 }
 
 /** "sau 22h", "tối": words about the hour in a date cell; the day is the one above. */

@@ -1,5 +1,7 @@
 /** The one renderer: lays a page on a tab in a number of calls that does not grow with what the page shows. */
 
+import { isoDate } from '../calendar/civil';
+import type { ZoneClock } from '../calendar/zone-clock';
 import { type KeptCells, typedCells, withKept } from '../page/kept';
 import { cellValue, layOut, type PageGrid } from '../page/lay-out';
 import type { Look } from '../page/look';
@@ -17,9 +19,9 @@ export function readPage(sheet: Sheet, width: number): unknown[][] {
 }
 
 /** Writes a page, keeping every cell that a person typed into its earlier state. */
-export function writePage(sheet: Sheet, page: Page, keptHeading: string): void {
+export function writePage(sheet: Sheet, page: Page, keptHeading: string, clock: ZoneClock): void {
   const before = readPage(sheet, page.widths.length);
-  const kept: KeptCells = typedCells(before);
+  const kept: KeptCells = typedCells(before, (date) => isoDate(clock.dayOf(date.getTime())));
   const isNew = before.length === 0;
   render(sheet, layOut(withKept(page, kept, keptHeading)), page, before.length, isNew);
 }

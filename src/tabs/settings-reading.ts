@@ -79,7 +79,13 @@ export function readSettings(
     if (!isBlank(typedClass)) {
       const known = classOf(String(typedClass));
       if (known) rule.class = known;
-      else wrong(key, CELL.value, words.outcomes[outcome] ?? outcome, rule.class);
+      else
+        wrong(
+          key,
+          CELL.value,
+          words.outcomes[outcome] ?? outcome,
+          words.settings.classes[rule.class],
+        );
     }
     const typedPoints = cellOf(key, CELL.points);
     if (!isBlank(typedPoints)) {

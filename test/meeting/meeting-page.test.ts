@@ -1,0 +1,229 @@
+import { OUTCOME_RULES, type Outcome } from '../../src/lead/outcome';
+import type { DataProblem, ProblemKind } from '../../src/lead/problem';
+import { settle } from '../../src/lead/settle';
+import { meetingPage, scoreboardPage } from '../../src/meeting/agenda';
+import { problemText, type WeekFacts } from '../../src/meeting/facts';
+import type { Page } from '../../src/page/page';
+import { periodOf } from '../../src/quality/group';
+import { type Tally, tally } from '../../src/quality/tally';
+import type { EarlyCause, Verdict } from '../../src/quality/verdict';
+import { type Language, wordsIn } from '../../src/text';
+
+const RULES = {
+  target: 60,
+  minCoverage: 0.6,
+  minJudged: 10,
+  minAttempts: 3,
+  minDays: 2,
+  giveUpDays: 7,
+};
+const BAD = /undefined|null|NaN|\[object/;
+
+function tallyOf(counts: Partial<Record<Outcome, number>>, age = 0): Tally {
+  const sum = tally.empty();
+  for (const [outcome, count] of Object.entries(counts) as [Outcome, number][]) {
+    const effort = { attempts: null, callDays: null, age };
+    const settled = settle(outcome, effort, OUTCOME_RULES, RULES);
+    for (let i = 0; i < count; i++) tally.add(sum, { ...settled, parked: false });
+  }
+  return sum;
+}
+
+function factsWith(changes: Partial<WeekFacts> = {}): WeekFacts {
+  const campaigns = new Map([
+    ['tết', tallyOf({ WON: 30, NO_NEED: 4, DUPLICATE: 2 })],
+    ['hè', tallyOf({ NO_NEED: 20, WON: 3, NO_ANSWER: 5 }, 8 * 86_400_000)],
+    ['', tallyOf({ NEW: 9 })],
+  ]);
+  const period = periodOf(campaigns, RULES);
+  return {
+    week: '2026-W47',
+    from: '2026-11-16',
+    to: '2026-11-22',
+    fourWeeksFrom: '2026-10-26',
+    asOf: '23/11/2026 10:00',
+    target: 60,
+    leadTab: 'Leads',
+    thisWeek: period,
+    lastWeek: periodOf(new Map(), RULES),
+    fourWeeks: period,
+    nameOf: (key) => (key === 'tết' ? 'Tết' : key),
+    people: ['An', 'Bình'],
+    problems: [],
+    ...changes,
+  };
+}
+
+const textsOf = (page: Page) =>
+  page.blocks.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => ((cell?.value ?? null) === null ? [] : [String(cell?.value)])),
+    ),
+  );
+const rowOf = (page: Page, key: string) =>
+  page.blocks
+    .flatMap(({ rows }) => rows)
+    .find((row) => row.key === key)
+    ?.cells.map((cell) => cell?.value);
+
+describe.each<Language>(['vi', 'en'])('in %s', (language) => {
+  const words = wordsIn(language);
+
+  it('a page says the week, every campaign and the gaps, with no word missing', () => {
+    const page = meetingPage(factsWith(), words);
+    const texts = textsOf(page);
+    expect(texts.filter((text) => BAD.test(text))).toEqual([]);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        words.meeting.title('2026-W47'),
+        words.all,
+        words.noCampaign,
+        'Tết',
+        'hè',
+      ]),
+    );
+    expect(texts).toContain(words.meeting.noGaps);
+    expect(texts.join(' ')).toContain('16/11/2026');
+  });
+
+  it('the numbers of a campaign stand in its row', () => {
+    const page = meetingPage(factsWith(), words);
+    const [name, received, judged, coverage, score, interval, junk, verdict] =
+      rowOf(page, 'week:tết') ?? [];
+    expect([name, received, judged, coverage]).toEqual(['Tết', 34, 34, 1]);
+    expect(score).toBeCloseTo((30 * 100 + 4 * 20) / 34, 10);
+    expect(junk).toBeCloseTo(4 / 34, 10);
+    expect(interval).toMatch(/^\d+–\d+$/);
+    expect(verdict).toBe(words.verdict({ code: 'ABOVE' }));
+    expect(rowOf(page, 'week.total')?.[0]).toBe(words.all);
+  });
+
+  it('a week without leads says so', () => {
+    const none = periodOf(new Map(), RULES);
+    const page = meetingPage(factsWith({ thisWeek: none, fourWeeks: none, people: [] }), words);
+    const texts = textsOf(page);
+    expect(texts.filter((text) => text === words.meeting.noLeads)).toHaveLength(2);
+    expect(texts.filter((text) => BAD.test(text))).toEqual([]);
+  });
+
+  it('the Scoreboard shows the four weeks', () => {
+    const page = scoreboardPage(factsWith(), words);
+    expect(textsOf(page).filter((text) => BAD.test(text))).toEqual([]);
+    expect(rowOf(page, 'fourWeeks:hè')?.[0]).toBe('hè');
+  });
+
+  it('leads that count on their age alone are named', () => {
+    const texts = textsOf(meetingPage(factsWith(), words));
+    expect(texts.join(' ')).toContain(words.meeting.onAge(5));
+  });
+
+  it('every row of a page has a key of its own', () => {
+    const problems: DataProblem[] = [{ kind: 'noDate', count: 2, rows: [4, 5], place: 'Ngày' }];
+    for (const page of [
+      meetingPage(factsWith({ problems }), words),
+      scoreboardPage(factsWith(), words),
+    ]) {
+      const keys = page.blocks.flatMap(({ rows }) => rows.map(({ key }) => key));
+      expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+    }
+  });
+
+  it('the conclusions offer the people and the statuses', () => {
+    const page = meetingPage(factsWith(), words);
+    const block = page.blocks.find(({ key }) => key === 'conclusions');
+    const cells = block?.rows.find(({ key }) => key === 'conclusions.1')?.cells;
+    expect([cells?.[0]?.choices, cells?.[7]?.choices]).toEqual([
+      ['An', 'Bình'],
+      words.meeting.statuses,
+    ]);
+    expect(block?.rows).toHaveLength(12);
+  });
+
+  const causes: EarlyCause[] = ['neverWorked', 'parked', 'unmapped', 'unanswered', 'inProgress'];
+  const verdicts: Verdict[] = [
+    ...causes.map((cause): Verdict => ({ code: 'EARLY', cause, waiting: 1234 })),
+    { code: 'THIN' },
+    { code: 'BELOW' },
+    { code: 'ABOVE' },
+    { code: 'UNSURE', needed: 42 },
+    { code: 'UNSURE', needed: null },
+  ];
+
+  it('every verdict has words of its own', () => {
+    const texts = verdicts.map((verdict) => words.verdict(verdict));
+    expect(texts.filter((text) => BAD.test(text) || text === '')).toEqual([]);
+    expect(new Set(texts).size).toBe(verdicts.length);
+    expect(texts[0]).toContain(language === 'vi' ? '1.234' : '1,234');
+    expect(texts.at(-2)).toContain('42');
+  });
+
+  const kinds: Record<ProblemKind, DataProblem> = {
+    unmapped: {
+      kind: 'unmapped',
+      count: 9,
+      rows: [],
+      texts: [
+        ['qwx', 5],
+        ['zk', 1],
+      ],
+      other: '4',
+    },
+    noDate: { kind: 'noDate', count: 7, rows: [2, 3], place: 'Ngày' },
+    noCampaign: { kind: 'noCampaign', count: 1, rows: [2], place: 'Nguồn' },
+    futureDate: { kind: 'futureDate', count: 1, rows: [2], place: 'Ngày' },
+    oldDate: { kind: 'oldDate', count: 1, rows: [2], place: 'Ngày' },
+    inheritedDate: { kind: 'inheritedDate', count: 1, rows: [2], place: 'Ngày' },
+    shiftedRow: { kind: 'shiftedRow', count: 1, rows: [2], place: 'Ngày' },
+    ambiguousDates: { kind: 'ambiguousDates', count: 1, rows: [], place: 'Ngày' },
+    contestedColumn: {
+      kind: 'contestedColumn',
+      count: 1,
+      rows: [],
+      place: 'status',
+      texts: [['TT', 1]],
+      other: 'KQ',
+    },
+    columnByContent: {
+      kind: 'columnByContent',
+      count: 1,
+      rows: [],
+      place: 'status',
+      texts: [['TT', 1]],
+      other: '',
+    },
+    columnMissing: { kind: 'columnMissing', count: 1, rows: [], place: 'Ngày' },
+    settingValue: {
+      kind: 'settingValue',
+      count: 1,
+      rows: [],
+      place: 'C7',
+      texts: [
+        ['x', 1],
+        ['Mục tiêu', 1],
+      ],
+      other: '60',
+    },
+  };
+
+  it('every kind of problem has a sentence of its own', () => {
+    const texts = Object.values(kinds).map((problem) => problemText(problem, words).text);
+    expect(texts.filter((text) => BAD.test(text))).toEqual([]);
+    expect(new Set(texts).size).toBe(texts.length);
+    const page = meetingPage(factsWith({ problems: Object.values(kinds) }), words);
+    expect(textsOf(page).filter((text) => BAD.test(text))).toEqual([]);
+    // The sentences are broken into rows; all of each is there.
+    for (const text of texts) expect(textsOf(page).join(' ')).toContain(text);
+  });
+
+  it('a problem names what it is about', () => {
+    const said = (kind: ProblemKind) => problemText(kinds[kind], words);
+    expect(said('unmapped').text).toContain(`“qwx” (5), “zk”, ${words.moreTexts(2)}`);
+    expect(said('noDate')).toMatchObject({ where: words.rowsNamed('2, 3', 5) });
+    expect(said('noDate').text).toContain('“Ngày”');
+    for (const text of ['C7', '“x”', '“Mục tiêu”', '60'])
+      expect(said('settingValue').text).toContain(text);
+    for (const text of [words.fields.status, 'TT', 'KQ']) {
+      expect(said('contestedColumn').text).toContain(`“${text}”`);
+    }
+  });
+});
