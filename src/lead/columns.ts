@@ -184,7 +184,11 @@ function takeNamed(
     taken.add(chosen.column);
     for (const { column, name, penalty } of candidates.slice(1)) {
       const isBlankOne = penalty >= PENALTIES.blank && chosen.penalty < PENALTIES.blank;
-      if (name === chosen.name && !isBlankOne) {
+      // For what the score stands on, a longer name of the same kind is worth a word too.
+      const isRival = NEEDED_FIELDS.includes(field)
+        ? name >> 1 === chosen.name >> 1
+        : name === chosen.name;
+      if (isRival && !isBlankOne) {
         found.contested.push({ field, chosen: chosen.column, rejected: column });
       }
     }

@@ -56,8 +56,23 @@ function headOf(sheet: Sheet, { statuses, settings }: LeadTabSearch): LeadTab | 
   if (lastRow < 2 || lastColumn < 2) return null;
   const head = sheet.getRange(1, 1, Math.min(lastRow, HEAD_ROWS), lastColumn).getValues();
   const isStatus = (text: string) => statuses.read(text).outcome !== 'UNKNOWN';
-  const found = findColumns(head, isStatus, settings?.columns ?? {});
+  const found = columnsOf(head, isStatus, settings?.columns ?? {});
   return found && found.fit > 0 ? { sheet, name: sheet.getName(), lastRow, found } : null;
+}
+
+/**
+ * The columns as Settings wants them. A wish that is what would be found anyway is no wish: so two columns that
+ * fit stay two columns that fit, and the one with the better content is taken, not the first of that name.
+ */
+function columnsOf(
+  head: unknown[][],
+  isStatus: (text: string) => boolean,
+  wanted: Settings['columns'],
+): FoundColumns | null {
+  const free = findColumns(head, isStatus);
+  const headers = free ? headersOf(free) : {};
+  const wishes = Object.entries(wanted).filter(([field, text]) => headers[field as Field] !== text);
+  return wishes.length === 0 ? free : findColumns(head, isStatus, Object.fromEntries(wishes));
 }
 
 /** Header text per mapped field, the way Settings and the report show it. */
@@ -75,6 +90,13 @@ function headerOf(found: FoundColumns, column: number): string {
   return found.headers[column] || columnLetter(column);
 }
 
+/** `Status (E)`: two columns may carry the same name. */
+function withLetter(found: FoundColumns, column: number): string {
+  const letter = columnLetter(column);
+  const header = headerOf(found, column);
+  return header === letter ? letter : `${header} (${letter})`;
+}
+
 /** What is to be said of the choice of columns. */
 export function columnProblems(found: FoundColumns, wanted: Settings['columns']): DataProblem[] {
   const problem = (
@@ -87,16 +109,13 @@ export function columnProblems(found: FoundColumns, wanted: Settings['columns'])
     count: 1,
     rows: [],
     place: field,
-    texts: [[headerOf(found, used), 1]],
-    other: other === undefined ? '' : headerOf(found, other),
+    texts: [[withLetter(found, used), 1]],
+    other: other === undefined ? '' : withLetter(found, other),
   });
   const headers = new Set(found.headers.map(foldName));
   const missing = (Object.entries(wanted) as [Field, string][]).filter(
     ([field, text]) =>
-      text !== '-' &&
-      field !== 'calls' &&
-      !headers.has(foldName(text)) &&
-      found.columns[field] === undefined,
+      text !== '-' && field !== 'calls' && !headers.has(foldName(text)) && !isLetter(text),
   );
   return [
     ...found.contested.map(({ field, chosen, rejected }) =>
@@ -137,6 +156,11 @@ export function readLeadTable(tab: LeadTab): LeadTable {
     columns[field] = indices.map((index) => cells.get(index) as unknown[]);
   }
   return { firstRow, rowCount, columns, headers: headersOf(found) };
+}
+
+/** A column without a header is listed under its letter. */
+function isLetter(text: string): boolean {
+  return /^[A-Z]{1,3}$/.test(text);
 }
 
 function runsOf(sorted: number[]): [from: number, count: number][] {

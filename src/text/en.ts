@@ -236,7 +236,7 @@ export const en: Words = {
   },
   errors: {
     noLeads:
-      'No tab here looks like a lead sheet: it needs columns for the date received, the status and the campaign or source. Name them in the header row and run Set up again.',
+      'No tab here looks like a lead sheet: it needs columns for the date received, the status and the campaign or source. Name them in the header row, have at least one lead below, and try again.',
     notSetUp: 'Please run Pullpush › Set up first.',
     badWeek: (typed) =>
       `“${typed}” is not a week. Type it as 2026-W46, or any day in it as 18/11/2026.`,

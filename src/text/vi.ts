@@ -239,7 +239,7 @@ export const vi: Words = {
   },
   errors: {
     noLeads:
-      'Không tab nào giống danh sách số: cần cột ngày nhận, trạng thái, và chiến dịch hoặc nguồn. Hãy đặt tên các cột này ở dòng tiêu đề rồi chạy Thiết lập lại.',
+      'Không tab nào giống danh sách số: cần cột ngày nhận, trạng thái, và chiến dịch hoặc nguồn. Hãy đặt tên các cột này ở dòng tiêu đề, có ít nhất một số bên dưới, rồi thử lại.',
     notSetUp: 'Hãy chạy Pullpush › Thiết lập trước.',
     badWeek: (typed) =>
       `“${typed}” không phải là tuần. Gõ dạng 2026-W46, hoặc một ngày trong tuần như 18/11/2026.`,

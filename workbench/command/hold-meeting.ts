@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { type AddOn, loadAddOn } from '../add-on';
 import { openLeadFile } from '../files/open-file';
@@ -142,5 +142,10 @@ function standardPlace(place: Place, file: string | null, week: string): string 
   const folder = join(place.root, 'out');
   mkdirSync(folder, { recursive: true });
   if (file === null) return join(folder, 'pullpush-sample.xlsx');
-  return join(folder, `${basename(file, extname(file))}-${week}.xlsx`);
+  // Somebody may have typed into the workbook of an earlier run: it is never written over unasked.
+  const name = basename(file, extname(file));
+  const stem = name.endsWith(`-${week}`) ? name : `${name}-${week}`;
+  let path = join(folder, `${stem}.xlsx`);
+  for (let i = 2; existsSync(path); i++) path = join(folder, `${stem}-${i}.xlsx`);
+  return path;
 }

@@ -66,6 +66,11 @@ export function settleMoment(given: {
         ? mondayBefore(newest)
         : completed
       : mondayOf(given.week)!;
+  if (asked === null && fromWall(monday, timeZone) > given.now && given.clock === null) {
+    throw new CommandProblem(
+      `The week ${weekOf(monday)} has not begun yet: choose an earlier --week.`,
+    );
+  }
   const end = fromWall(monday + 7 * DAY_MS, timeZone);
   const standard = given.week === null && !fromNewestLead ? (given.clock ?? end) : end;
   const asOf = asked ?? standard;
