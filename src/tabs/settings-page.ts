@@ -2,6 +2,7 @@ import { OUTCOMES, type OutcomeClass } from '../lead/outcome';
 import type { Block, Page, PageCell, PageRow } from '../page/page';
 import type { Words } from '../text';
 import {
+  isTextKey,
   PHRASE_ROWS,
   SETTING_FIELDS,
   SETTING_KEYS,
@@ -90,8 +91,8 @@ function settingRow(key: SettingKey, settings: Settings, words: Words): PageRow 
   const value: PageCell =
     key === 'language'
       ? { value: settings.language, role: 'input', choices: ['vi', 'en'] }
-      : key === 'leadTab'
-        ? { value: settings.leadTab, role: 'input' }
+      : isTextKey(key)
+        ? { value: settings[key], role: 'input' }
         : { value: settings[key], role: key === 'minCoverage' ? 'inputPercent' : 'inputNumber' };
   return {
     key: `setting.${key}`,

@@ -12,10 +12,12 @@ import { readBase } from '../page/kept';
 import { type Language, type Words, wordsIn } from '../text';
 import {
   defaultSettings,
+  isTextKey,
+  type NumberKey,
+  PATTERNS,
   RANGES,
   SETTING_FIELDS,
   SETTING_KEYS,
-  type SettingKey,
   type Settings,
 } from './settings-values';
 
@@ -60,9 +62,11 @@ export function readSettings(
   for (const key of SETTING_KEYS) {
     const typed = cellOf(`setting.${key}`, CELL.value);
     const label = words.settings.labels[key][0];
-    if (key === 'leadTab')
-      settings.leadTab = typeof typed === 'string' ? typed.trim() : String(typed);
-    else if (key === 'language') {
+    if (isTextKey(key)) {
+      const text = tidy(String(typed));
+      if (text !== '' && PATTERNS[key].test(text)) settings[key] = text;
+      else if (text !== '') wrong(`setting.${key}`, CELL.value, label, settings[key]);
+    } else if (key === 'language') {
       if (!isBlank(typed) && !LANGUAGES.includes(foldName(String(typed)) as Language))
         wrong(`setting.${key}`, CELL.value, label, language);
     } else if (!isBlank(typed)) {
@@ -114,7 +118,7 @@ export function readSettings(
 }
 
 /** A number in its range; a share may be typed as 60, 60 % or 0.6. */
-function numberOf(typed: unknown, key: Exclude<SettingKey, 'language' | 'leadTab'>): number | null {
+function numberOf(typed: unknown, key: NumberKey): number | null {
   const text = String(typed).trim();
   let value =
     typeof typed === 'number' ? typed : Number(text.replace(/\s*%$/, '').replace(',', '.'));

@@ -104,6 +104,15 @@ export const en: Words = {
         'Below this share of judged leads it is too early for a verdict',
       ],
       minJudged: ['Least judged leads', 'Fewer than this is too thin for a verdict'],
+      slaMinutes: [
+        'Minutes to first call',
+        'A new lead should be called within so many working minutes',
+      ],
+      hours: ['Working hours', 'For example Mon-Fri 8:00-17:30; Sat 8:00-12:00'],
+      swapSample: ['Calls to try', 'Marketing tries so many leads itself, 20 to 30'],
+      bridgeWeeks: ['Weeks per revenue period', 'Length of each period that is compared'],
+      country: ['Country', 'Two-letter code, for phones without a country prefix'],
+      currency: ['Currency', 'Three-letter code'],
     },
     classes: {
       pending: 'pending',

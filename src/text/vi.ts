@@ -106,6 +106,15 @@ export const vi: Words = {
         'Tỷ lệ số có kết luận thấp hơn mức này thì còn sớm để nhận định',
       ],
       minJudged: ['Số kết luận tối thiểu', 'Ít hơn mức này thì quá ít để nhận định'],
+      slaMinutes: ['Phút để gọi số mới', 'Số mới nên được gọi trong chừng này phút làm việc'],
+      hours: [
+        'Giờ làm việc',
+        'Ví dụ Mon-Fri 8:00-17:30; Sat 8:00-12:00 (Mon = thứ Hai, Sat = thứ Bảy)',
+      ],
+      swapSample: ['Số cuộc gọi thử', 'Marketing gọi thử chừng này số, 20 đến 30'],
+      bridgeWeeks: ['Số tuần so doanh thu', 'Mỗi kỳ so sánh doanh thu dài chừng này tuần'],
+      country: ['Quốc gia', 'Mã hai chữ, cho số điện thoại không có mã nước'],
+      currency: ['Tiền tệ', 'Mã ba chữ'],
     },
     classes: {
       pending: 'đang chờ',

@@ -96,6 +96,12 @@ export interface Words {
       | 'giveUpDays'
       | 'minCoverage'
       | 'minJudged'
+      | 'slaMinutes'
+      | 'hours'
+      | 'swapSample'
+      | 'bridgeWeeks'
+      | 'country'
+      | 'currency'
     >;
     classes: Record<
       'pending' | 'junk' | 'weak' | 'good' | 'duplicate' | 'excluded' | 'unclear',
