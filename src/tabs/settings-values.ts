@@ -93,7 +93,7 @@ export function defaultSettings(language: Language, target: number): Settings {
     minCoverage: 0.6,
     minJudged: 10,
     slaMinutes: 30,
-    hours: 'Mon-Sat 8:00-17:00',
+    hours: 'Mon-Sat 8:00-17:30',
     swapSample: 25,
     bridgeWeeks: 4,
     country: 'VN',

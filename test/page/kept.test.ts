@@ -36,11 +36,13 @@ const rebuilt = (values: readonly unknown[][], page: Page) =>
 /** Types into cells of a page; what was typed, without what another typing replaced or what changes nothing. */
 function type(values: unknown[][], typings: Typing[]) {
   const typed = new Map<string, Typing>();
+  const before = values.map((row) => [...row]);
   for (const [at, column, value] of typings) {
     const row = at % values.length;
-    if (values[row]?.[column + 1] === value) continue;
     (values[row] as unknown[])[column + 1] = value;
-    typed.set(`${row}:${column}`, [row, column, value]);
+    // Typing over a cell and then what stood there before changes nothing.
+    if (before[row]?.[column + 1] === value) typed.delete(`${row}:${column}`);
+    else typed.set(`${row}:${column}`, [row, column, value]);
   }
   return [...typed.values()];
 }
