@@ -25,15 +25,7 @@ export function buildMeeting(services: Services, typedWeek: string) {
   if (monday > today) throw new Problem(words.errors.futureWeek(weekLabel(monday)));
   const counted = countLeads(opened, settings);
   const facts = factsOf(counted, monday, settings, services);
-  const name = words.tabs.meeting(facts.week);
-  const { spreadsheet } = services;
-  const sheet = tabFor(
-    spreadsheet,
-    registry,
-    `meeting:${facts.week}`,
-    name,
-    words.errors.nameTaken(name),
-  );
+  const sheet = tabFor(opened, `meeting:${facts.week}`, words.tabs.meeting(facts.week));
   // The registry is written before the pages: a run that dies half-way finds its tab again.
   registry.save(settings.language);
   writePage(sheet, meetingPage(facts, words), words.meeting.kept, services.clock);
@@ -42,7 +34,7 @@ export function buildMeeting(services: Services, typedWeek: string) {
     const now = factsOf(counted, latestWeek(services), settings, services);
     writePage(scoreboard, scoreboardPage(now, words), words.meeting.kept, services.clock);
   }
-  spreadsheet.setActiveSheet(sheet);
+  services.spreadsheet.setActiveSheet(sheet);
   return {
     tab: sheet.getName(),
     week: facts.week,

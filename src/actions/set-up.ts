@@ -31,24 +31,10 @@ export function setUp(services: Services): SetUpResult {
     const columns = headersOf(counted.tab.found);
     settings = { ...settings, target: proposedTarget(history), leadTab: counted.tab.name, columns };
     registry.set('leads', counted.tab.sheet);
-    const name = words.tabs.settings;
-    const sheet = tabFor(
-      services.spreadsheet,
-      registry,
-      'settings',
-      name,
-      words.errors.nameTaken(name),
-    );
+    const sheet = tabFor(opened, 'settings', words.tabs.settings);
     writePage(sheet, settingsPage(settings, words), words.meeting.kept, services.clock);
   }
-  const name = words.tabs.scoreboard;
-  const sheet = tabFor(
-    services.spreadsheet,
-    registry,
-    'scoreboard',
-    name,
-    words.errors.nameTaken(name),
-  );
+  const sheet = tabFor(opened, 'scoreboard', words.tabs.scoreboard);
   const facts = factsOf(counted, monday, settings, services);
   writePage(
     sheet,
