@@ -93,7 +93,7 @@ export function withKept(page: Page, kept: KeptCells, heading: string): Page {
           if (!cell || value === undefined || !isInput(cell.role) || isCovered(row, column))
             return cell;
           typed.delete(column);
-          return { ...cell, value };
+          return { ...cell, value, based: false };
         });
         return { ...row, cells };
       }),

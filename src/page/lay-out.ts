@@ -44,8 +44,11 @@ function addRow(grid: PageGrid, row: PageRow): void {
   for (let i = 0; i < grid.width - 1; i++) cells.push(row.cells[i] ?? null);
   const looks = cells.map(lookOf);
   const at = grid.height;
-  // An input cell has no base: whatever stands in it was typed, also when it was put back by an earlier build.
-  const base = baseOf(cells.map((cell) => (cell && !isInput(cell.role) ? cell.value : null)));
+  // An input cell has no base, unless Pullpush filled it: whatever stands in it was typed, also when it was put
+  // back by an earlier build.
+  const base = baseOf(
+    cells.map((cell) => (cell && (cell.based || !isInput(cell.role)) ? cell.value : null)),
+  );
   grid.values.push([`${row.key} #${base}`, ...cells.map((cell) => cell?.value ?? null)]);
   grid.looks.push([EMPTY_LOOK, ...looks]);
   grid.choices.push([null, ...cells.map((cell) => cell?.choices ?? null)]);

@@ -36,6 +36,8 @@ export interface PageCell {
   strong?: boolean;
   /** A drop-down; other values stay allowed. */
   choices?: readonly string[];
+  /** An input cell whose value Pullpush proposed: only what differs from it counts as typed. */
+  based?: boolean;
 }
 
 export interface PageRow {
