@@ -1,10 +1,12 @@
 /** The only file that Apps Script sees: each function here becomes a top-level function of the script. */
 import { buildMeeting } from './actions/build-meeting';
+import { closeMeeting } from './actions/close-meeting';
 import { lookAtLeads as look } from './actions/look-at-leads';
 import {
   openMenu,
   runBuild,
   runBuildAnotherWeek,
+  runClose,
   runHelp,
   runSetUp,
   withServices,
@@ -42,6 +44,11 @@ export function menuBuildAnotherWeek(): void {
   runBuildAnotherWeek();
 }
 
+/** Menu: Close the meeting. */
+export function menuCloseMeeting(): void {
+  runClose();
+}
+
 /** Menu: Help. */
 export function menuHelp(): void {
   runHelp();
@@ -55,6 +62,11 @@ export function lookAtLeads() {
 /** Set up without a dialog. */
 export function setUpPullpush() {
   return withServices(setUp);
+}
+
+/** Takes the conclusions of the open meeting tab into the Actions tab, without a dialog. */
+export function closeMeetingTab() {
+  return withServices(closeMeeting);
 }
 
 /** Builds the meeting tab of a week and returns its report. */

@@ -1,16 +1,19 @@
 import { MS_PER_MINUTE } from '../calendar/civil';
 import { parseWeek, weekLabel } from '../calendar/iso-week';
 import { meetingPage, scoreboardPage } from '../meeting/agenda';
+import { WIDTHS } from '../meeting/widths';
 import { headersOf } from '../sheet/lead-tab';
 import { tabFor } from '../sheet/make-tab';
 import { Problem } from '../sheet/problem';
+import { readPage } from '../sheet/read-page';
 import type { Services } from '../sheet/services';
 import { writePage } from '../sheet/write-page';
+import { actionsReport, keepPromises } from './keep-promises';
 import { periodReport, problemsReport } from './report';
-import { countLeads, factsOf, latestWeek, open } from './week-facts';
+import { countLeads, factsOf, keptWords, latestWeek, open } from './week-facts';
 
 /**
- * Builds the meeting tab of a week, and brings Scoreboard up to date with the same reading of the leads.
+ * Builds the meeting tab of a week, and brings Scoreboard and the Actions tab up to date with the same reading.
  * What a person typed in an earlier build of the tab stays.
  *
  * @param typedWeek a week as a person types it; '' for the latest one that is over
@@ -24,19 +27,34 @@ export function buildMeeting(services: Services, typedWeek: string) {
   if (monday === null) throw new Problem(words.errors.badWeek(typedWeek.trim()));
   if (monday > today) throw new Problem(words.errors.futureWeek(weekLabel(monday)));
   const counted = countLeads(opened, settings);
-  const facts = factsOf(counted, monday, settings, services);
-  const sheet = tabFor(opened, `meeting:${facts.week}`, words.tabs.meeting(facts.week));
-  // The registry is written before the pages: a run that dies half-way finds its tab again.
+  const week = weekLabel(monday);
+  const tab = tabFor(opened, `meeting:${week}`, words.tabs.meeting(week));
+  const read = tab.isNew ? undefined : readPage(tab.sheet, WIDTHS.length);
+  const kept = keepPromises(
+    opened,
+    monday,
+    read ? { standing: read.standing } : null,
+    counted.people,
+  );
+  // The registry is written before the pages: a run that dies half-way finds its tabs again.
   registry.save(settings.language);
-  writePage(sheet, meetingPage(facts, words), words.meeting.kept, services.clock);
+  const facts = {
+    ...factsOf(counted, monday, settings, services),
+    promises: kept.promises,
+    problems: [...counted.problems, ...kept.problems],
+  };
+  const shown = keptWords(words, services);
+  writePage({ ...tab, read }, meetingPage(facts, words), shown, kept.notes);
   const scoreboard = registry.find('scoreboard');
   if (scoreboard) {
     const now = factsOf(counted, latestWeek(services), settings, services);
-    writePage(scoreboard, scoreboardPage(now, words), words.meeting.kept, services.clock);
+    writePage({ sheet: scoreboard, isNew: false }, scoreboardPage(now, words), shown);
   }
-  services.spreadsheet.setActiveSheet(sheet);
+  // Somebody may have hidden it; who builds a meeting wants to see it.
+  if (!tab.isNew) tab.sheet.showSheet();
+  services.spreadsheet.setActiveSheet(tab.sheet);
   return {
-    tab: sheet.getName(),
+    tab: tab.sheet.getName(),
     week: facts.week,
     from: facts.from,
     to: facts.to,
@@ -46,6 +64,7 @@ export function buildMeeting(services: Services, typedWeek: string) {
       week: periodReport(facts.thisWeek, facts, words),
       fourWeeks: periodReport(facts.fourWeeks, facts, words),
     },
+    actions: actionsReport(kept, opened),
     problems: problemsReport(facts, words),
   };
 }

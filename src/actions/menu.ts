@@ -5,6 +5,7 @@ import { fetchServices, type Services, userLocale } from '../sheet/services';
 import { menuLanguage, showAlert, showMenu, showPrompt, showToast } from '../sheet/user-interface';
 import { languageOf, type Words, wordsIn } from '../text';
 import { buildMeeting } from './build-meeting';
+import { closeMeeting } from './close-meeting';
 import { setUp } from './set-up';
 import { open } from './week-facts';
 
@@ -15,6 +16,7 @@ export function openMenu(authMode: string): void {
     [words.menu.setUp, 'menuSetUp'],
     [words.menu.build, 'menuBuildMeeting'],
     [words.menu.buildAnother, 'menuBuildAnotherWeek'],
+    [words.menu.close, 'menuCloseMeeting'],
     [words.menu.help, 'menuHelp'],
   ]);
 }
@@ -40,6 +42,13 @@ export function runBuildAnotherWeek(): void {
   });
 }
 
+export function runClose(): void {
+  tell('close', (services, words) => {
+    const { tab, added, changed } = closeMeeting(services);
+    return words.dialog.closed(tab, added, changed);
+  });
+}
+
 export function runHelp(): void {
   const words = wordsIn(menuLanguage() ?? languageOf(userLocale()));
   showAlert('Pullpush', words.dialog.helpText);
@@ -53,7 +62,7 @@ export function withServices<Result>(run: (services: Services) => Result): Resul
 }
 
 function tell(
-  step: 'setUp' | 'build',
+  step: 'setUp' | 'build' | 'close',
   run: (services: Services, words: Words) => string | null,
 ): void {
   const words = wordsIn(menuLanguage() ?? languageOf(userLocale()));

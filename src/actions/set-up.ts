@@ -7,7 +7,7 @@ import { writePage } from '../sheet/write-page';
 import { settingsPage } from '../tabs/settings-page';
 import { defaultSettings } from '../tabs/settings-values';
 import { languageOf, wordsIn } from '../text';
-import { countLeads, factsOf, latestWeek, open } from './week-facts';
+import { countLeads, factsOf, keptWords, latestWeek, open } from './week-facts';
 
 export interface SetUpResult {
   language: string;
@@ -32,15 +32,14 @@ export function setUp(services: Services): SetUpResult {
     settings = { ...settings, target: proposedTarget(history), leadTab: counted.tab.name, columns };
     registry.set('leads', counted.tab.sheet);
     const sheet = tabFor(opened, 'settings', words.tabs.settings);
-    writePage(sheet, settingsPage(settings, words), words.meeting.kept, services.clock);
+    writePage(sheet, settingsPage(settings, words), keptWords(words, services));
   }
   const sheet = tabFor(opened, 'scoreboard', words.tabs.scoreboard);
   const facts = factsOf(counted, monday, settings, services);
   writePage(
     sheet,
     scoreboardPage(facts, wordsIn(settings.language)),
-    words.meeting.kept,
-    services.clock,
+    keptWords(wordsIn(settings.language), services),
   );
   registry.save(settings.language);
   return { language: settings.language, target: settings.target, tab: counted.tab.name };

@@ -6,19 +6,20 @@ import { NameBook } from '../lead/name-book';
 import type { DataProblem } from '../lead/problem';
 import { readLeads } from '../lead/read-leads';
 import { statusReader } from '../lead/status';
-import type { WeekFacts } from '../meeting/facts';
+import { NO_PROMISES, type WeekFacts } from '../meeting/facts';
+import type { KeptWords } from '../page/kept';
 import { countLead, type Rules, type WeekTallies, weeksEnding } from '../quality/week-tallies';
 import { columnProblems, findLeadTab, type LeadTab, readLeadTable } from '../sheet/lead-tab';
+import { findLostTabs } from '../sheet/make-tab';
 import { Problem } from '../sheet/problem';
+import { readValues } from '../sheet/read-page';
 import type { Services } from '../sheet/services';
 import { TabRegistry } from '../sheet/tab-registry';
-import { readPage } from '../sheet/write-page';
 import { readSettings } from '../tabs/settings-reading';
 import type { Settings } from '../tabs/settings-values';
 import { languageOf, type Words, wordsIn } from '../text';
 
 export const FOUR_WEEKS = 4;
-const SETTINGS_COLUMNS = 4;
 const PEOPLE_LISTED = 60;
 
 export interface Opened {
@@ -35,6 +36,8 @@ export function open(services: Services): Opened {
   const registry = new TabRegistry(services.spreadsheet);
   if (registry.isNewer)
     throw new Problem(wordsIn(languageOf(services.userLocale)).errors.newerVersion);
+  // A copy of a spreadsheet may have come without the registry: its tabs still say what they are.
+  if (!registry.exists) findLostTabs(services.spreadsheet, registry);
   const sheet = registry.find('settings');
   if (!sheet) {
     return {
@@ -45,7 +48,7 @@ export function open(services: Services): Opened {
       words: wordsIn(languageOf(services.userLocale)),
     };
   }
-  const { settings, problems } = readSettings(readPage(sheet, SETTINGS_COLUMNS));
+  const { settings, problems } = readSettings(readValues(sheet));
   return {
     services,
     registry,
@@ -129,7 +132,13 @@ export function factsOf(
     nameOf: (key) => counted.campaigns.shown(key),
     people: counted.people,
     problems: counted.problems,
+    promises: NO_PROMISES,
   };
+}
+
+/** The words for what is kept of an earlier state of a page. */
+export function keptWords(words: Words, { clock }: Services): KeptWords {
+  return { ...words.kept, dateText: (date) => isoDate(clock.dayOf(date.getTime())) };
 }
 
 /** The Monday of the latest week that is over. */

@@ -11,7 +11,8 @@ export type ProblemKind =
   | 'contestedColumn'
   | 'columnByContent'
   | 'columnMissing'
-  | 'settingValue';
+  | 'settingValue'
+  | 'tableColumns';
 
 export interface DataProblem {
   kind: ProblemKind;

@@ -1,10 +1,11 @@
 /** The order of the meeting: each section is one file, and a later one is one more line here. */
-import type { Block, Page } from '../page/page';
+import { type Block, type Page, tabMark } from '../page/page';
 import type { Words } from '../text';
 import { conclusions } from './conclusions';
 import { dataGaps } from './data-gaps';
 import type { WeekFacts } from './facts';
 import { headline } from './headline';
+import { lastActions } from './last-actions';
 import { fourWeeksScoreboard, scoreTable, weekScoreboard } from './scoreboard';
 import { WIDTHS } from './widths';
 
@@ -14,6 +15,7 @@ const AGENDA: readonly Section[] = [
   headline,
   weekScoreboard,
   fourWeeksScoreboard,
+  lastActions,
   conclusions,
   dataGaps,
 ];
@@ -28,7 +30,10 @@ export function scoreboardPage(facts: WeekFacts, words: Words): Page {
   const title: Block = {
     key: 'scoreboard',
     rows: [
-      { key: 'title', cells: [{ value: words.scoreboard.title, role: 'title' }] },
+      {
+        key: tabMark('scoreboard'),
+        cells: [{ value: words.scoreboard.title, role: 'title' }],
+      },
       {
         key: 'subtitle',
         cells: [

@@ -1,10 +1,75 @@
-import type { Block, PageRow } from '../page/page';
+import type { Block, PageCell, PageRow } from '../page/page';
 import type { Words } from '../text';
+import {
+  type Action,
+  type ActionCells,
+  freeNumbers,
+  isBlankAction,
+  MEETING_COLUMNS,
+  numberIn,
+} from './action';
+import { weekOf } from './carry-over';
 import type { WeekFacts } from './facts';
+import type { Promised } from './promises';
 
+/** Lines to write in at least, and empty ones at the end of them. */
 const ROWS = 10;
+const EMPTY_ROWS = 3;
+/** The columns over which what is to be done is written. */
+const WHAT: [number, number] = [1, 5];
 
-/** Ten empty rows in which both sides write who does what by when. */
+/** One line under the conclusions. */
+export interface ConclusionLine {
+  /** Within the meeting: the action's id is made of the week and this. */
+  number: number;
+  cells: ActionCells | null;
+  /** Whether the line is in step with the Actions tab. */
+  isLinked: boolean;
+}
+
+/**
+ * The lines of a meeting: as they stand in its tab, then those that only the Actions tab has, then empty ones.
+ *
+ * @param standing lines of the tab as it stands
+ * @param actions all actions, merged with those lines already
+ */
+export function conclusionLines(
+  week: string,
+  standing: readonly Promised[],
+  actions: readonly Action[],
+): ConclusionLine[] {
+  const merged = new Map<number, ActionCells>();
+  for (const action of actions) {
+    const number = numberIn(week, action.id);
+    if (number !== null && !isBlankAction(action) && weekOf(action) === week)
+      merged.set(number, action);
+  }
+  const lines: ConclusionLine[] = [];
+  for (const { number, cells, isLinked } of standing) {
+    if (number === null) continue;
+    const kept = merged.get(number) ?? (isBlankAction(cells) ? null : cells);
+    lines.push({ number, cells: kept, isLinked: merged.has(number) || isLinked });
+    merged.delete(number);
+  }
+  if (lines.length === 0) {
+    const most = Math.max(ROWS, ...merged.keys());
+    for (let number = 1; number <= most; number++)
+      lines.push({ number, cells: merged.get(number) ?? null, isLinked: merged.has(number) });
+  } else {
+    for (const [number, cells] of [...merged].sort((a, b) => a[0] - b[0]))
+      lines.push({ number, cells, isLinked: true });
+  }
+  const used = new Set(lines.map(({ number }) => number));
+  for (const action of actions) used.add(numberIn(week, action.id) ?? 0);
+  const next = freeNumbers(used);
+  let empty = 0;
+  while (empty < lines.length && lines[lines.length - 1 - empty]?.cells === null) empty++;
+  for (; lines.length < ROWS || empty < EMPTY_ROWS; empty++)
+    lines.push({ number: next(), cells: null, isLinked: false });
+  return lines;
+}
+
+/** Lines in which both sides write who does what by when. */
 export function conclusions(facts: WeekFacts, words: Words): Block {
   const { meeting } = words;
   const header = (value: string | null) => ({ value, role: 'headerText' as const });
@@ -12,7 +77,7 @@ export function conclusions(facts: WeekFacts, words: Words): Block {
     { key: 'conclusions.title', cells: [{ value: meeting.conclusions, role: 'heading' }] },
     {
       key: 'conclusions.header',
-      merge: [1, 5],
+      merge: WHAT,
       cells: [
         header(meeting.who),
         header(meeting.what),
@@ -22,19 +87,39 @@ export function conclusions(facts: WeekFacts, words: Words): Block {
       ],
     },
   ];
-  for (let i = 1; i <= ROWS; i++) {
+  for (const { number, cells, isLinked } of facts.promises.conclusions)
     rows.push({
-      key: `conclusions.${i}`,
-      merge: [1, 5],
-      cells: [
-        facts.people.length > 0
-          ? { value: null, role: 'input', choices: facts.people }
-          : { value: null, role: 'input' },
-        ...Array.from({ length: 5 }, () => ({ value: null, role: 'input' as const })),
-        { value: null, role: 'inputDate' },
-        { value: null, role: 'input', choices: meeting.statuses },
-      ],
+      key: `conclusions.${number}`,
+      merge: WHAT,
+      cells: actionCells(cells, isLinked, facts.people, words),
     });
-  }
   return { key: 'conclusions', rows };
+}
+
+/** The cells of an action in a meeting tab: what is typed in them is compared with what is written now. */
+export function actionCells(
+  cells: ActionCells | null,
+  isLinked: boolean,
+  people: readonly string[],
+  words: Words,
+): PageCell[] {
+  const input = (value: PageCell['value'], role: PageCell['role'] = 'input'): PageCell => ({
+    value,
+    role,
+    settled: true,
+    based: isLinked,
+  });
+  const row: PageCell[] = Array.from({ length: 8 }, () => ({
+    value: null,
+    role: 'input' as const,
+  }));
+  const who = input(cells?.who ?? null);
+  row[MEETING_COLUMNS.who] = people.length > 0 ? { ...who, choices: people } : who;
+  row[MEETING_COLUMNS.what] = input(cells?.what ?? null);
+  row[MEETING_COLUMNS.byWhen] = input(cells?.byWhen ?? null, 'inputDate');
+  row[MEETING_COLUMNS.status] = {
+    ...input(cells?.status ?? null),
+    choices: words.meeting.statuses,
+  };
+  return row;
 }

@@ -1,6 +1,8 @@
 import type { DataProblem } from '../lead/problem';
 import type { Period } from '../quality/group';
 import type { Words } from '../text';
+import type { CarriedAction } from './carry-over';
+import type { ConclusionLine } from './conclusions';
 
 /** All that the sections of a meeting tab say, counted already. Dates are `yyyy-mm-dd`. */
 export interface WeekFacts {
@@ -22,7 +24,16 @@ export interface WeekFacts {
   /** People seen in the sheet, for the drop-down of conclusions. */
   people: string[];
   problems: DataProblem[];
+  promises: MeetingPromises;
 }
+
+/** What this meeting agreed on, and what earlier ones did. */
+export interface MeetingPromises {
+  conclusions: ConclusionLine[];
+  carried: CarriedAction[];
+}
+
+export const NO_PROMISES: MeetingPromises = { conclusions: [], carried: [] };
 
 /** A problem as a sentence, with its rows. */
 export function problemText(problem: DataProblem, words: Words): { where: string; text: string } {

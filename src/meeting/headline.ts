@@ -1,4 +1,4 @@
-import { type Block, type PageCell, sentenceRows } from '../page/page';
+import { type Block, type PageCell, sentenceRows, tabMark } from '../page/page';
 import type { Group } from '../quality/group';
 import type { Words } from '../text';
 import type { WeekFacts } from './facts';
@@ -19,7 +19,10 @@ export function headline(facts: WeekFacts, words: Words): Block {
   return {
     key: 'headline',
     rows: [
-      { key: 'title', cells: [{ value: meeting.title(facts.week), role: 'title' }] },
+      {
+        key: tabMark(`meeting:${facts.week}`),
+        cells: [{ value: meeting.title(facts.week), role: 'title' }],
+      },
       {
         key: 'subtitle',
         cells: [

@@ -1,121 +1,165 @@
-/**
- * What a person typed into a page, found again before the page is built anew. Each row carries, in its hidden first
- * cell, its key and a short hash of every cell as Pullpush wrote it: a cell that differs was typed by a person.
- */
+/** What a person typed into a page is put into the next one: nothing typed is dropped. */
+import { isDate, plainText } from './base';
+import { type Block, isInput, type Page, type PageCell, type PageRow } from './page';
 import {
-  type Block,
-  isInput,
-  type Page,
-  type PageCell,
-  type PageRow,
-  type PageValue,
-} from './page';
+  isFilledCell,
+  isTyped,
+  type StandingCell,
+  type StandingPage,
+  type StandingRow,
+} from './standing';
 
 const KEPT = 'kept';
 
-export interface KeptCells {
-  /** Row key → typed values by visible column (0-based). */
-  byRow: Map<string, Map<number, PageValue>>;
-  /** Earlier notes kept, carried on. */
-  notes: { where: string; text: string }[];
-  /** How a typed date reads in a note. */
-  dateText?: (date: Date) => string;
+/** Words for the place where a kept text stood, and how a typed date reads in a note. */
+export interface KeptWords {
+  heading: string;
+  /** `column K`. */
+  column(letter: string): string;
+  /** `row 12`. */
+  row(number: number): string;
+  /** What is said of the note pinned to a cell. */
+  pinned: string;
+  dateText(date: Date): string;
 }
 
-/** The base of a row: one short hash a cell, blank for a blank cell. */
-export function baseOf(values: readonly unknown[]): string {
-  return values.map(hash).join(',').replace(/,+$/, '');
+export interface KeptNote {
+  where: string;
+  text: string;
 }
 
-/** Splits a hidden cell into the row's key and its base; null if it is none. */
-export function readBase(hidden: unknown): { key: string; base: string[] } | null {
-  const match =
-    typeof hidden === 'string' ? /^([a-zA-Z]+[\w.:-]*.*?) #([\w,-]*)$/.exec(hidden) : null;
-  return match ? { key: match[1] as string, base: (match[2] as string).split(',') } : null;
-}
-
-/**
- * Finds what was typed in a page as it stands now (values of all its columns, the hidden one first).
- *
- * @param dateText how a typed date reads in a note
- */
-export function typedCells(
-  values: readonly (readonly unknown[])[],
-  dateText: (date: Date) => string = (date) => date.toISOString().slice(0, 10),
-): KeptCells {
-  const kept: KeptCells = { byRow: new Map(), notes: [] };
-  const seen = new Set<string>();
-  const noteText = (value: unknown) => (isDate(value) ? dateText(value) : shown(value));
-  values.forEach((row, i) => {
-    const hidden = readBase(row[0]);
-    // A row copied and pasted carries the key of the row it came from: it is a row of its own.
-    const key = hidden && !seen.has(hidden.key) ? hidden.key : `row.${i + 1}`;
-    seen.add(key);
-    const isNote = /^kept\.\d+$/.test(key);
-    if (isNote) kept.notes.push({ where: shown(row[1]), text: noteText(row[2]) });
-    row.slice(1).forEach((value, column) => {
-      if (value === '' || value === null || (isNote && column < 2)) return;
-      if (hash(value) === (hidden?.base[column] ?? '')) return;
-      if (key.startsWith(`${KEPT}.`)) {
-        kept.notes.push({ where: placeOf(key, column), text: noteText(value) });
-        return;
-      }
-      const cells = kept.byRow.get(key) ?? new Map<number, PageValue>();
-      cells.set(column, value as PageValue);
-      kept.byRow.set(key, cells);
-    });
-  });
-  return { ...kept, dateText };
-}
-
-function placeOf(key: string, column: number): string {
-  return `${key} · ${String.fromCharCode(66 + column)}`;
-}
-
-function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
+/** The next page, with what people typed; and what they left beside its columns, to follow its row. */
+export interface KeptPage {
+  page: Page;
+  /** Row key → cells right of the page. */
+  beyond: Map<string, StandingCell[]>;
+  /** Row key → notes pinned to the cells of the row. */
+  pinned: Map<string, string[]>;
 }
 
 /**
  * Puts typed cells back: input cells where they were; what was typed over generated cells, or in rows that are no
- * more, goes into a block of notes at the end, with where it stood. Nothing typed is dropped.
+ * more, goes into a block of notes at the end, with where it stood.
+ *
+ * @param more notes from elsewhere that belong into this block too
  */
-export function withKept(page: Page, kept: KeptCells, heading: string): Page {
-  const open = new Map([...kept.byRow].map(([key, cells]) => [key, new Map(cells)]));
+export function withKept(
+  page: Page,
+  standing: StandingPage,
+  words: KeptWords,
+  more: readonly KeptNote[] = [],
+): KeptPage {
+  const rows = new Map(standing.rows.flatMap((row) => (row.key === null ? [] : [[row.key, row]])));
+  const back = new Set<StandingCell>();
+  const kept: KeptPage = { page, beyond: new Map(), pinned: new Map() };
   const blocks = page.blocks.map(
     (block): Block => ({
       ...block,
       rows: block.rows.map((row) => {
-        const typed = open.get(row.key);
-        if (!typed) return row;
-        const cells = row.cells.map((cell, column): PageCell | null => {
-          const value = typed.get(column);
-          if (!cell || value === undefined || !isInput(cell.role) || isCovered(row, column))
-            return cell;
-          typed.delete(column);
-          return { ...cell, value, based: false };
-        });
-        return { ...row, cells };
+        const before = rows.get(row.key);
+        return before ? rowWithTyped(row, before, back) : row;
       }),
     }),
   );
-  const notes = [...kept.notes];
-  for (const [key, cells] of open) {
-    for (const [column, value] of cells) {
-      const text = isDate(value) && kept.dateText ? kept.dateText(value) : shown(value);
-      notes.push({ where: placeOf(key, column), text });
+  const keys = new Set(blocks.flatMap((block) => block.rows.map((row) => row.key)));
+  blocks.forEach((block, i) => {
+    if (i > 0) keys.add(`gap.${block.key}`);
+  });
+  const notes: KeptNote[] = [];
+  for (const row of standing.rows) {
+    const isNote = row.key !== null && /^kept\.\d+$/.test(row.key);
+    const stays = row.key !== null && keys.has(row.key);
+    const note = (text: string, where: string) => {
+      if (text !== '') notes.push({ where, text });
+    };
+    if (isNote) note(textOf(row.cells[1], words), textOf(row.cells[0], words));
+    row.cells.forEach((cell, column) => {
+      if (back.has(cell) || (isNote && column < 2) || !isTyped(row, column)) return;
+      note(
+        textOf(cell, words),
+        isNote ? textOf(row.cells[0], words) : placeOf(standing, row, column, words),
+      );
+    });
+    if (stays) {
+      if (row.beyond.some((cell) => isFilledCell(cell) || cell.note !== ''))
+        kept.beyond.set(row.key as string, row.beyond);
+      if (row.cells.some((cell) => cell.note !== ''))
+        kept.pinned.set(
+          row.key as string,
+          row.cells.map((cell) => cell.note),
+        );
+      continue;
     }
+    row.beyond.forEach((cell, i) => {
+      if (isFilledCell(cell))
+        note(textOf(cell, words), placeOf(standing, row, row.cells.length + i, words));
+    });
+    [...row.cells, ...row.beyond].forEach((cell, column) => {
+      note(cell.note, `${placeOf(standing, row, column, words)} · ${words.pinned}`);
+    });
   }
-  if (notes.length === 0) return { ...page, blocks };
-  const rows = notes.map((note, i) => ({
-    key: `${KEPT}.${i + 1}`,
-    cells: [
-      { value: note.where, role: 'quiet' as const },
-      { value: note.text, role: 'text' as const },
-    ],
-  }));
-  const title = { key: `${KEPT}.title`, cells: [{ value: heading, role: 'heading' as const }] };
-  return { ...page, blocks: [...blocks, { key: KEPT, rows: [title, ...rows] }] };
+  notes.push(...more);
+  if (notes.length > 0) blocks.push(notesBlock(notes, words.heading));
+  return { ...kept, page: { ...page, blocks } };
+}
+
+function rowWithTyped(row: PageRow, before: StandingRow, back: Set<StandingCell>): PageRow {
+  const cells = row.cells.map((cell, column): PageCell | null => {
+    const typed = before.cells[column];
+    if (!cell || !typed || !isInput(cell.role) || isCovered(row, column)) return cell;
+    if (!isTyped(before, column)) return cell;
+    back.add(typed);
+    if (cell.settled) return cell;
+    const { value, formula } = typed;
+    return { ...cell, value, based: false, ...(formula === '' ? {} : { formula }) };
+  });
+  return { ...row, cells };
+}
+
+function notesBlock(notes: readonly KeptNote[], heading: string): Block {
+  const rows = notes.map(
+    ({ where, text }, i): PageRow => ({
+      key: `${KEPT}.${i + 1}`,
+      cells: [
+        { value: where, role: 'place' },
+        { value: text, role: 'text' },
+      ],
+    }),
+  );
+  const title: PageRow = { key: `${KEPT}.title`, cells: [{ value: heading, role: 'heading' }] };
+  return { key: KEPT, rows: [title, ...rows] };
+}
+
+/** Where a cell stood, as a person would say it: the section, the row's name, the column's. */
+function placeOf(
+  standing: StandingPage,
+  row: StandingRow,
+  column: number,
+  words: KeptWords,
+): string {
+  const block = /^[^.:]+/.exec(row.key ?? '')?.[0] ?? '';
+  const wordsAt = (key: string, at: number) => {
+    const found = standing.rows.find((other) => other.key === key);
+    const value = found && !isTyped(found, at) ? found.cells[at]?.value : '';
+    return typeof value === 'string' ? value : '';
+  };
+  const section = wordsAt(`${block}.title`, 0);
+  const isNamed = /[:]|\.total$/.test(row.key ?? '') || section === '';
+  const name = isNamed && row.key !== null && column > 0 ? wordsAt(row.key, 0) : '';
+  const letter = words.column(letterOf(column + 1));
+  const header = wordsAt(`${block}.header`, column) || letter;
+  const parts = [
+    section,
+    name || (section === '' || !isNamed ? words.row(row.row + 1) : ''),
+    header,
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** `K` for 10. */
+export function letterOf(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? letterOf(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
 
 /** Whether a merge hides this cell: what was typed there while it was not merged can only be a note. */
@@ -123,17 +167,8 @@ function isCovered({ merge }: PageRow, column: number): boolean {
   return merge !== undefined && column > merge[0] && column <= merge[1];
 }
 
-function shown(value: unknown): string {
-  if (Object.prototype.toString.call(value) === '[object Date]')
-    return (value as Date).toISOString().slice(0, 10);
-  return value === null || value === undefined ? '' : String(value);
-}
-
-/** FNV-1a, 32 bits, of a cell's text; numbers to 12 digits, since files do not keep more exactly. */
-function hash(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '';
-  const text = typeof value === 'number' ? `\u0001${Number(value.toPrecision(12))}` : shown(value);
-  let sum = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-  return (sum >>> 0).toString(36);
+function textOf(cell: StandingCell | undefined, words: KeptWords): string {
+  if (!cell) return '';
+  if (cell.formula !== '') return cell.formula;
+  return isDate(cell.value) ? words.dateText(cell.value) : plainText(cell.value);
 }

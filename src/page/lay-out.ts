@@ -1,4 +1,4 @@
-import { baseOf } from './kept';
+import { baseOf, hiddenCell } from './base';
 import { EMPTY_LOOK, LOOKS, type Look } from './look';
 import { isInput, type Page, type PageCell, type PageRow, type PageValue } from './page';
 
@@ -7,6 +7,10 @@ export interface PageGrid {
   width: number;
   height: number;
   values: PageValue[][];
+  /** Formulas that people typed; '' elsewhere. */
+  formulas: string[][];
+  /** Key of each row. */
+  keys: string[];
   looks: Look[][];
   choices: (readonly string[] | null)[][];
   dates: boolean[][];
@@ -19,25 +23,43 @@ export interface PageGrid {
 /** Text that Sheets would take for a formula, or for an apostrophe that means text. */
 const UNSAFE = /^[=+'@-]/;
 
-/** Puts the blocks of a page under each other, one empty row between them. */
-export function layOut(page: Page): PageGrid {
-  const width = page.widths.length + 1;
+/** Whether a text would not stay a text in a cell of the text format. */
+export function isUnsafe(text: string): boolean {
+  return UNSAFE.test(text);
+}
+
+/** The rows of a page from top to bottom, one empty row between its blocks. */
+export function rowsOf(page: Page): PageRow[] {
+  return page.blocks.flatMap((block, index) =>
+    index > 0 ? [{ key: `gap.${block.key}`, cells: [] }, ...block.rows] : block.rows,
+  );
+}
+
+/**
+ * Lays the rows of a page on a grid.
+ *
+ * @param order which row (0-based) stands in each row of the grid, null for a blank one; without it the page's own
+ */
+export function layOut(page: Page, order?: readonly (number | null)[]): PageGrid {
+  const rows = rowsOf(page);
   const grid: PageGrid = {
-    width,
+    width: page.widths.length + 1,
     height: 0,
     values: [],
+    formulas: [],
+    keys: [],
     looks: [],
     choices: [],
     dates: [],
     merges: [],
     inputs: [],
   };
-  page.blocks.forEach((block, index) => {
-    if (index > 0) addRow(grid, { key: `gap.${block.key}`, cells: [] });
-    for (const row of block.rows) addRow(grid, row);
-  });
+  for (const index of order ?? rows.keys())
+    addRow(grid, index === null ? BLANK : (rows[index] as PageRow));
   return grid;
 }
+
+const BLANK: PageRow = { key: '', cells: [] };
 
 function addRow(grid: PageGrid, row: PageRow): void {
   const cells: (PageCell | null)[] = [];
@@ -49,7 +71,10 @@ function addRow(grid: PageGrid, row: PageRow): void {
   const base = baseOf(
     cells.map((cell) => (cell && (cell.based || !isInput(cell.role)) ? cell.value : null)),
   );
-  grid.values.push([`${row.key} #${base}`, ...cells.map((cell) => cell?.value ?? null)]);
+  grid.keys.push(row.key);
+  const hidden = row.key === '' ? null : hiddenCell(row.key, base);
+  grid.values.push([hidden, ...cells.map((cell) => cell?.value ?? null)]);
+  grid.formulas.push(['', ...cells.map((cell) => cell?.formula ?? '')]);
   grid.looks.push([EMPTY_LOOK, ...looks]);
   grid.choices.push([null, ...cells.map((cell) => cell?.choices ?? null)]);
   grid.dates.push([false, ...cells.map((cell) => cell?.role === 'inputDate')]);
@@ -73,6 +98,8 @@ function lookOf(cell: PageCell | null): Look {
   if (!cell) return EMPTY_LOOK;
   const look = LOOKS[cell.role];
   const weight = cell.strong ? 'bold' : look.weight;
+  if (cell.formula)
+    return { ...look, weight, format: look.format === '@' ? 'General' : look.format };
   const isText = typeof cell.value === 'string' && cell.role !== 'inputDate';
   // Text must never be taken for a formula or re-typed: `@` keeps it, and where the first letter is
   // dangerous even so, an apostrophe in a cell of no format does (see `cellValue`).
@@ -80,8 +107,9 @@ function lookOf(cell: PageCell | null): Look {
   return { ...look, weight, format };
 }
 
-/** The value to hand to Sheets: dangerous text gets the apostrophe that Sheets swallows. */
-export function cellValue(value: PageValue): string | number | boolean | Date {
+/** The value to hand to Sheets: dangerous text gets the apostrophe that Sheets swallows; a person's own formula stays one. */
+export function cellValue(value: PageValue, formula = ''): string | number | boolean | Date {
+  if (formula !== '') return formula;
   if (value === null) return '';
   return typeof value === 'string' && UNSAFE.test(value) ? `'${value}` : value;
 }

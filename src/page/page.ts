@@ -14,6 +14,7 @@ export type Role =
   | 'text'
   | 'name'
   | 'quiet'
+  | 'place'
   | 'count'
   | 'score'
   | 'percent'
@@ -22,6 +23,8 @@ export type Role =
   | 'good'
   | 'bad'
   | 'open'
+  | 'state'
+  | 'lateState'
   | 'tileLabel'
   | 'tileScore'
   | 'tileNote'
@@ -38,6 +41,10 @@ export interface PageCell {
   choices?: readonly string[];
   /** An input cell whose value Pullpush proposed: only what differs from it counts as typed. */
   based?: boolean;
+  /** What was typed here is in the value already. */
+  settled?: boolean;
+  /** A formula that a person typed; it stands in the cell instead of the value. */
+  formula?: string;
 }
 
 export interface PageRow {
@@ -59,6 +66,11 @@ export interface Page {
   widths: readonly number[];
   blocks: Block[];
   frozenRows: number;
+}
+
+/** Key of a page's first row: it says which tab this is, should the registry have lost it. */
+export function tabMark(tab: string): string {
+  return `tab:${tab}`;
 }
 
 /** Whether a person is meant to type into cells of this role. */

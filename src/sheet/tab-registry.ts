@@ -46,6 +46,24 @@ export class TabRegistry {
     return sheet;
   }
 
+  /** Keys of all tabs that were made. */
+  keys(): string[] {
+    return Object.keys(this.held.tabs);
+  }
+
+  /** Whether a tab was made under this key, be it deleted since. */
+  has(key: string): boolean {
+    return this.held.tabs[key] !== undefined;
+  }
+
+  /** The key of a tab of Pullpush, or null. */
+  keyOf(sheetId: number): string | null {
+    const found = Object.entries(this.held.tabs).find(
+      ([key, id]) => id === sheetId && key !== 'leads',
+    );
+    return found?.[0] ?? null;
+  }
+
   /** Whether a sheet id belongs to a tab that Pullpush made. */
   isOurs(sheetId: number): boolean {
     return Object.entries(this.held.tabs).some(([key, id]) => id === sheetId && key !== 'leads');

@@ -1,58 +1,138 @@
 /** The one renderer: lays a page on a tab in a number of calls that does not grow with what the page shows. */
-
-import { isoDate } from '../calendar/civil';
-import type { ZoneClock } from '../calendar/zone-clock';
-import { type KeptCells, typedCells, withKept } from '../page/kept';
-import { cellValue, layOut, type PageGrid } from '../page/lay-out';
+import { type KeptNote, type KeptPage, type KeptWords, letterOf, withKept } from '../page/kept';
+import { cellValue, layOut, type PageGrid, rowsOf } from '../page/lay-out';
 import type { Look } from '../page/look';
-import type { Page } from '../page/page';
+import { isInput, type Page } from '../page/page';
+import { planRows, type RowPlan } from '../page/row-plan';
+import type { StandingPage } from '../page/standing';
+import { validations } from './cell-rules';
+import { readPage } from './read-page';
+import { writeBeside } from './write-beside';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const LINE = '#dadce0';
 /** Height in pixels of rows to write sentences in: two lines. */
 const TYPING_ROW = 34;
 
-/** All cells of a page as it stands, the hidden column first. Empty if the tab is. */
-export function readPage(sheet: Sheet, width: number): unknown[][] {
-  const last = sheet.getLastRow();
-  return last === 0 ? [] : sheet.getRange(1, 1, last, width + 1).getValues();
+/** A tab to write a page to. */
+export interface PageTab {
+  sheet: Sheet;
+  isNew: boolean;
+  /** The page as it stands, where it was read already. */
+  read?: { standing: StandingPage; wasInOrder: boolean } | undefined;
 }
 
-/** Writes a page, keeping every cell that a person typed into its earlier state. */
-export function writePage(sheet: Sheet, page: Page, keptHeading: string, clock: ZoneClock): void {
-  const before = readPage(sheet, page.widths.length);
-  const kept: KeptCells = typedCells(before, (date) => isoDate(clock.dayOf(date.getTime())));
-  const isNew = before.length === 0;
-  render(sheet, layOut(withKept(page, kept, keptHeading)), page, before.length, isNew);
-}
-
-function render(
-  sheet: Sheet,
-  grid: PageGrid,
+/**
+ * Writes a page, keeping every cell that a person typed into its earlier state, and the rows in which they typed.
+ *
+ * @param more notes from elsewhere to keep with those of the page
+ */
+export function writePage(
+  tab: PageTab,
   page: Page,
-  rowsBefore: number,
-  isNew: boolean,
+  words: KeptWords,
+  more: readonly KeptNote[] = [],
 ): void {
-  const { width, height } = grid;
-  const rows = Math.max(height, rowsBefore);
+  const { sheet } = tab;
+  if (tab.isNew) {
+    const { page: whole } = withKept(page, { rows: [], below: 0, columns: [] }, words, more);
+    const grid = layOut(whole);
+    makeRoom(sheet, grid.height);
+    writeGrid(sheet, grid);
+    setRowHeights(sheet, grid, () => true);
+    setColumns(sheet, page);
+    return;
+  }
+  const { standing, wasInOrder } = tab.read ?? readPage(sheet, page.widths.length);
+  let kept = withKept(page, standing, words, more);
+  const plan = planOf(kept.page, standing);
+  makeRoom(sheet, plan.rows.length);
+  insertRows(sheet, plan);
+  if (plan.inserts.length > 0 && refreshFormulas(sheet, standing, plan))
+    kept = withKept(page, standing, words, more);
+  const grid = layOut(kept.page, plan.rows);
+  writeOver(sheet, grid, kept, standing, plan);
+  for (const { from, count } of plan.removals) sheet.deleteRows(from + 1, count);
+  if (wasInOrder) return;
+  sheet.showColumns(2, page.widths.length);
+  setColumns(sheet, page);
+}
+
+function planOf(page: Page, standing: StandingPage): RowPlan {
+  const rows = rowsOf(page);
+  const typing = new Set(
+    rows
+      .filter((row) => row.cells.some((cell) => cell && isInput(cell.role)))
+      .map((row) => row.key),
+  );
+  return planRows(
+    standing.rows.map(({ key }) => key),
+    rows.map(({ key }) => key),
+    (key) => /^title$|\.title$|^tab:/.test(key) || (typing.has(key) && !key.startsWith('action:')),
+  );
+}
+
+function makeRoom(sheet: Sheet, rows: number): void {
   const max = sheet.getMaxRows();
   if (max < rows) sheet.insertRowsAfter(max, rows - max);
-  if (!isNew) {
-    // Cells are written over, never cleared first: a run that dies half-way has lost nothing.
-    const old = sheet.getRange(1, 1, rows, width);
-    old.breakApart();
-    old.setBorder(false, false, false, false, false, false);
-    if (rowsBefore > height) {
-      const rest = sheet.getRange(height + 1, 1, rowsBefore - height, width);
-      rest.clear();
-      rest.clearDataValidations();
-    }
+}
+
+function insertRows(sheet: Sheet, plan: RowPlan): void {
+  for (const { before, count } of plan.inserts) {
+    if (before === 0) sheet.insertRowsBefore(1, count);
+    else sheet.insertRowsAfter(before, count);
   }
-  const area = sheet.getRange(1, 1, height, width);
+}
+
+/** Sheets has moved the references in formulas along with the rows: the formulas to put back are those of now. */
+function refreshFormulas(sheet: Sheet, standing: StandingPage, plan: RowPlan): boolean {
+  const holders = standing.rows.filter((row) =>
+    [...row.cells, ...row.beyond].some(({ formula }) => formula !== ''),
+  );
+  if (holders.length === 0) return false;
+  const now = sheet.getDataRange().getFormulas();
+  for (const row of holders) {
+    const formulas = now[plan.placeOf[row.row] as number] ?? [];
+    row.cells.concat(row.beyond).forEach((cell, i) => {
+      if (cell.formula !== '') cell.formula = formulas[i + 1] || cell.formula;
+    });
+  }
+  return true;
+}
+
+/** Cells are written over, never cleared first: a run that dies half-way has lost nothing. */
+function writeOver(
+  sheet: Sheet,
+  grid: PageGrid,
+  kept: KeptPage,
+  standing: StandingPage,
+  plan: RowPlan,
+): void {
+  const old = sheet.getRange(1, 1, grid.height, grid.width);
+  try {
+    old.breakApart();
+  } catch {
+    // Somebody merged a cell of the page with one beside it.
+    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
+  }
+  old.setBorder(false, false, false, false, false, false);
+  writeGrid(sheet, grid, () => writeBeside(sheet, grid, kept, standing, plan));
+  const fresh = new Set(plan.rows.map((_, i) => i));
+  for (const place of plan.placeOf) fresh.delete(place);
+  setRowHeights(sheet, grid, (row) => fresh.has(row));
+}
+
+/** @param writeValues writes values and number formats instead, and tells whether it did */
+function writeGrid(sheet: Sheet, grid: PageGrid, writeValues: () => boolean = () => false): void {
+  const area = sheet.getRange(1, 1, grid.height, grid.width);
   const looks = <Key extends keyof Look>(key: Key): Look[Key][][] =>
     grid.looks.map((row) => row.map((look) => look[key]));
-  area.setNumberFormats(looks('format'));
-  area.setValues(grid.values.map((row) => row.map(cellValue)));
+  if (!writeValues()) {
+    area.setNumberFormats(looks('format'));
+    area.setValues(
+      grid.values.map((row, r) => row.map((value, c) => cellValue(value, grid.formulas[r]?.[c]))),
+    );
+  }
   area.setBackgrounds(looks('background'));
   area.setFontColors(looks('color'));
   area.setFontWeights(looks('weight'));
@@ -60,24 +140,33 @@ function render(
   area.setHorizontalAlignments(looks('align'));
   area.setWraps(looks('wrap'));
   area.setVerticalAlignment('middle');
-  const rules = validations(grid);
-  if (rules || !isNew)
-    area.setDataValidations(rules ?? grid.choices.map((row) => row.map(() => null)));
+  area.setDataValidations(validations(grid));
   for (const merge of grid.merges)
     sheet.getRange(merge.row + 1, merge.column + 1, merge.rows, merge.columns).mergeAcross();
-  if (grid.inputs.length > 0) {
-    const a1 = grid.inputs.map(
-      (run) =>
-        `${letter(run.column)}${run.row + 1}:${letter(run.column + run.columns - 1)}${run.row + run.rows}`,
-    );
-    sheet
-      .getRangeList(a1)
-      .setBorder(true, true, true, true, true, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
+  if (grid.inputs.length === 0) return;
+  const a1 = grid.inputs.map(
+    (run) =>
+      `${letterOf(run.column)}${run.row + 1}:${letterOf(run.column + run.columns - 1)}${run.row + run.rows}`,
+  );
+  sheet
+    .getRangeList(a1)
+    .setBorder(true, true, true, true, true, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
+}
+
+/** Rows in which sentences are typed are two lines high; what a person made of them since stays. */
+function setRowHeights(sheet: Sheet, grid: PageGrid, isNew: (row: number) => boolean): void {
+  for (const { row, rows } of grid.merges) {
+    for (let from = row; from < row + rows; from++) {
+      if (!isNew(from)) continue;
+      let count = 1;
+      while (from + count < row + rows && isNew(from + count)) count++;
+      sheet.setRowHeights(from + 1, count, TYPING_ROW);
+      from += count;
+    }
   }
-  for (const merge of grid.merges) {
-    if (isNew) sheet.setRowHeights(merge.row + 1, merge.rows, TYPING_ROW);
-  }
-  if (!isNew) return;
+}
+
+function setColumns(sheet: Sheet, page: Page): void {
   sheet.setHiddenGridlines(true);
   sheet.hideColumns(1);
   page.widths.forEach((pixels, i) => {
@@ -87,39 +176,4 @@ function render(
     sheet.setColumnWidths(i + 2, count, pixels);
   });
   if (page.frozenRows > 0) sheet.setFrozenRows(page.frozenRows);
-}
-
-function validations(
-  grid: PageGrid,
-): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] | null {
-  const lists = new Map<readonly string[], GoogleAppsScript.Spreadsheet.DataValidation>();
-  let dateRule: GoogleAppsScript.Spreadsheet.DataValidation | null = null;
-  let any = false;
-  const rules = grid.choices.map((row, r) =>
-    row.map((choices, c) => {
-      if (choices) {
-        any = true;
-        const key =
-          [...lists.keys()].find((known) => known.join('\n') === choices.join('\n')) ?? choices;
-        let rule = lists.get(key);
-        if (!rule) {
-          rule = SpreadsheetApp.newDataValidation()
-            .requireValueInList([...choices], true)
-            .setAllowInvalid(true)
-            .build();
-          lists.set(key, rule);
-        }
-        return rule;
-      }
-      if (!grid.dates[r]?.[c]) return null;
-      any = true;
-      dateRule ??= SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).build();
-      return dateRule;
-    }),
-  );
-  return any ? rules : null;
-}
-
-function letter(column: number): string {
-  return String.fromCharCode(65 + column);
 }

@@ -8,7 +8,7 @@ import {
   outcomeOfCode,
 } from '../lead/outcome';
 import type { DataProblem } from '../lead/problem';
-import { readBase } from '../page/kept';
+import { readBase } from '../page/base';
 import { type Language, type Words, wordsIn } from '../text';
 import {
   defaultSettings,

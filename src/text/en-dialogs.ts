@@ -8,12 +8,15 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
   menu: {
     setUp: 'Set up',
     build: 'Build the weekly meeting',
+    close: 'Close the meeting',
     buildAnother: 'Build another week…',
     help: 'Help',
   },
   dialog: {
     setUpDone: (tab, target) =>
       `Pullpush reads the leads in “${tab}”. The proposed target is ${n(target)}: look at the Settings tab together and agree on it. The Scoreboard shows the last four weeks.`,
+    closed: (tab, added, changed) =>
+      `“${tab}” is closed: ${n(added)} new and ${n(changed)} changed in the Actions tab.`,
     built: (tab) => `The meeting tab “${tab}” is ready.`,
     askWeek: 'Which week? Type 2026-W46, or any day in it, as 18/11/2026.',
     helpText:
@@ -29,11 +32,12 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
     futureWeek: (week) => `Week ${week} has not begun yet.`,
     nameTaken: (tab) =>
       `A tab called “${tab}” is there already and is not Pullpush's. Please rename it, then build again.`,
+    noMeeting: 'There is no meeting tab yet. Please build the weekly meeting first.',
     noSpreadsheet: 'Pullpush found no open spreadsheet. Open it and start from its menu.',
     newerVersion:
       'These tabs were made by a newer Pullpush. Please reload the spreadsheet to get it.',
     unexpected: (step, message) =>
       `Something went wrong while ${step}: ${message} Nothing you typed was changed. Please try again.`,
-    steps: { setUp: 'setting up', build: 'building the meeting' },
+    steps: { setUp: 'setting up', build: 'building the meeting', close: 'closing the meeting' },
   },
 };

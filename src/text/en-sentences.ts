@@ -59,6 +59,8 @@ export const sentences: Pick<Words, 'verdict' | 'problem' | 'moreTexts' | 'rowsN
         return `Two columns could be “${p.place}”: “${p.texts}” is used, “${p.other}” is not. Change it in Settings if that is wrong.`;
       case 'columnByContent':
         return `The column of “${p.place}” was found by its content: “${p.texts}”. Change it in Settings if that is wrong.`;
+      case 'tableColumns':
+        return `The tab “${p.place}” lacks the columns ${p.other}: please name them again in its header row. What was typed meanwhile is not in that tab yet.`;
       case 'columnMissing':
         return `The lead tab has no column “${p.place}” any more, which Settings names; it was looked for by name.`;
       default:

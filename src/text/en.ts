@@ -58,7 +58,47 @@ export const en: Words = {
     byWhen: 'By when',
     status: 'Status',
     statuses: ['Open', 'In progress', 'Done', 'Dropped'],
-    kept: 'Notes kept from the earlier build',
+    lastActions: 'Actions from earlier meetings',
+    noLastActions: 'No action from an earlier meeting.',
+    state: 'Progress',
+    actionCounts: ({ open, late, done }) =>
+      `${n(open)} open${late > 0 ? `, ${n(late)} of them late` : ''} · ${n(done)} done`,
+    actionState: ({ state, daysLate, weeks }) => {
+      const since =
+        weeks === null || weeks < 1 ? '' : `, ${n(weeks)} ${weeks === 1 ? 'week' : 'weeks'}`;
+      switch (state) {
+        case 'done':
+          return 'Done';
+        case 'dropped':
+          return 'Dropped';
+        case 'late':
+          return `${n(daysLate)} ${daysLate === 1 ? 'day' : 'days'} late${since}`;
+        case 'undated':
+          return `No clear date${since}`;
+        default:
+          return `In time${since}`;
+      }
+    },
+  },
+  kept: {
+    heading: 'Notes kept from the earlier build',
+    column: (letter) => `column ${letter}`,
+    row: (number) => `row ${n(number)}`,
+    pinned: 'note on the cell',
+  },
+  actions: {
+    name: 'Pullpush Actions',
+    note: 'One line for each promise: who does what by when. Change it here or in the meeting tab; Pullpush fills in the id.',
+    columns: {
+      id: 'Id',
+      week: 'Week',
+      who: 'Who',
+      what: 'What',
+      byWhen: 'By when',
+      status: 'Status',
+      note: 'Note',
+    },
+    other: (place, column, text) => `${place} says ${column}: “${text}”`,
   },
   scoreboard: {
     title: 'Scoreboard',

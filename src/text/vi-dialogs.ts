@@ -8,12 +8,15 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
   menu: {
     setUp: 'Thiết lập',
     build: 'Tạo bảng họp tuần',
+    close: 'Chốt buổi họp',
     buildAnother: 'Tạo bảng họp tuần khác…',
     help: 'Trợ giúp',
   },
   dialog: {
     setUpDone: (tab, target) =>
       `Pullpush đọc số từ tab “${tab}”. Điểm mục tiêu đề xuất là ${n(target)}: hai bên cùng xem tab Cài đặt và thống nhất. Bảng điểm cho thấy bốn tuần gần nhất.`,
+    closed: (tab, added, changed) =>
+      `Đã chốt “${tab}”: ${n(added)} việc mới, ${n(changed)} việc cập nhật. Xem tab Việc cần làm.`,
     built: (tab) => `Đã tạo xong tab “${tab}”.`,
     askWeek: 'Tuần nào? Gõ 2026-W46, hoặc một ngày trong tuần đó, ví dụ 18/11/2026.',
     helpText:
@@ -29,12 +32,13 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
     futureWeek: (week) => `Tuần ${week} chưa bắt đầu.`,
     nameTaken: (tab) =>
       `Đã có tab tên “${tab}” không phải của Pullpush. Hãy đổi tên tab đó rồi tạo lại.`,
+    noMeeting: 'Chưa có tab họp nào. Hãy tạo bảng họp tuần trước.',
     noSpreadsheet:
       'Pullpush không thấy bảng tính nào đang mở. Hãy mở bảng tính và chạy từ menu của Pullpush.',
     newerVersion:
       'Các tab này do bản Pullpush mới hơn tạo ra. Hãy tải lại bảng tính để dùng bản mới.',
     unexpected: (step, message) =>
       `Có lỗi khi ${step}: ${message} Những gì bạn gõ không bị thay đổi. Vui lòng thử lại.`,
-    steps: { setUp: 'thiết lập', build: 'tạo bảng họp' },
+    steps: { setUp: 'thiết lập', build: 'tạo bảng họp', close: 'chốt buổi họp' },
   },
 };

@@ -58,6 +58,8 @@ export const sentences: Pick<Words, 'verdict' | 'problem' | 'moreTexts' | 'rowsN
         return `Có hai cột hợp với “${p.place}”: đang dùng “${p.texts}”, không dùng “${p.other}”. Nếu sai, đổi trong Cài đặt.`;
       case 'columnByContent':
         return `Cột “${p.place}” được nhận ra nhờ nội dung: “${p.texts}”. Nếu sai, đổi trong Cài đặt.`;
+      case 'tableColumns':
+        return `Tab “${p.place}” thiếu cột ${p.other}: hãy đặt lại tên cột ở dòng tiêu đề. Các việc vừa ghi chưa được đưa vào tab này.`;
       case 'columnMissing':
         return `Tab dữ liệu không còn cột “${p.place}” ghi trong Cài đặt; đã tự tìm theo tên.`;
       default:

@@ -58,7 +58,46 @@ export const vi: Words = {
     byWhen: 'Hạn',
     status: 'Tình trạng',
     statuses: ['Chưa làm', 'Đang làm', 'Xong', 'Bỏ'],
-    kept: 'Ghi chú giữ lại từ lần tạo trước',
+    lastActions: 'Việc từ các buổi họp trước',
+    noLastActions: 'Chưa có việc nào từ các buổi họp trước.',
+    state: 'Tiến độ',
+    actionCounts: ({ open, late, done }) =>
+      `${n(open)} việc còn mở${late > 0 ? `, trong đó ${n(late)} việc trễ hạn` : ''} · ${n(done)} việc đã xong`,
+    actionState: ({ state, daysLate, weeks }) => {
+      const since = weeks === null || weeks < 1 ? '' : `, đã ${n(weeks)} tuần`;
+      switch (state) {
+        case 'done':
+          return 'Đã xong';
+        case 'dropped':
+          return 'Đã bỏ';
+        case 'late':
+          return `Trễ ${n(daysLate)} ngày${since}`;
+        case 'undated':
+          return `Chưa rõ hạn${since}`;
+        default:
+          return `Còn hạn${since}`;
+      }
+    },
+  },
+  kept: {
+    heading: 'Ghi chú giữ lại từ lần tạo trước',
+    column: (letter) => `cột ${letter}`,
+    row: (number) => `dòng ${n(number)}`,
+    pinned: 'ghi chú của ô',
+  },
+  actions: {
+    name: 'Pullpush Việc cần làm',
+    note: 'Mỗi dòng là một việc đã hứa: ai làm, việc gì, hạn nào. Sửa ở đây hay ở tab họp đều được; mã do Pullpush điền.',
+    columns: {
+      id: 'Mã',
+      week: 'Tuần họp',
+      who: 'Ai',
+      what: 'Việc gì',
+      byWhen: 'Hạn',
+      status: 'Tình trạng',
+      note: 'Ghi chú',
+    },
+    other: (place, column, text) => `${place} ghi ${column}: “${text}”`,
   },
   scoreboard: {
     title: 'Bảng điểm',

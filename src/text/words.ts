@@ -27,11 +27,18 @@ export interface SummaryFacts {
   target: number;
 }
 
+export interface ActionStateFacts {
+  state: 'done' | 'dropped' | 'late' | 'open' | 'undated';
+  daysLate: number;
+  /** Meetings since it was agreed; null where that is not known. */
+  weeks: number | null;
+}
+
 type Labelled<Key extends string> = Record<Key, [label: string, meaning: string]>;
 
 export interface Words {
   language: Language;
-  menu: Record<'setUp' | 'build' | 'buildAnother' | 'help', string>;
+  menu: Record<'setUp' | 'build' | 'buildAnother' | 'close' | 'help', string>;
   tabs: { settings: string; scoreboard: string; meeting(week: string): string };
   all: string;
   noCampaign: string;
@@ -65,7 +72,25 @@ export interface Words {
     byWhen: string;
     status: string;
     statuses: string[];
-    kept: string;
+    lastActions: string;
+    noLastActions: string;
+    state: string;
+    actionCounts(facts: { open: number; late: number; done: number }): string;
+    actionState(facts: ActionStateFacts): string;
+  };
+  /** The block of notes kept, and the words for where they stood. */
+  kept: {
+    heading: string;
+    column(letter: string): string;
+    row(number: number): string;
+    pinned: string;
+  };
+  actions: {
+    name: string;
+    note: string;
+    columns: Record<'id' | 'week' | 'who' | 'what' | 'byWhen' | 'status' | 'note', string>;
+    /** Said in the note of an action whose two cells were changed differently. */
+    other(place: string, column: string, text: string): string;
   };
   scoreboard: { title: string; subtitle(from: string, to: string, asOf: string): string };
   settings: Record<
@@ -117,6 +142,7 @@ export interface Words {
   dialog: {
     setUpDone(tab: string, target: number): string;
     built(tab: string): string;
+    closed(tab: string, added: number, changed: number): string;
     askWeek: string;
     helpText: string;
     working: string;
@@ -127,9 +153,10 @@ export interface Words {
     badWeek(typed: string): string;
     futureWeek(week: string): string;
     nameTaken(tab: string): string;
+    noMeeting: string;
     noSpreadsheet: string;
     newerVersion: string;
     unexpected(step: string, message: string): string;
-    steps: Record<'setUp' | 'build', string>;
+    steps: Record<'setUp' | 'build' | 'close', string>;
   };
 }

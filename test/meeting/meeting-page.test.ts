@@ -2,6 +2,7 @@ import { OUTCOME_RULES, type Outcome } from '../../src/lead/outcome';
 import type { DataProblem, ProblemKind } from '../../src/lead/problem';
 import { settle } from '../../src/lead/settle';
 import { meetingPage, scoreboardPage } from '../../src/meeting/agenda';
+import { conclusionLines } from '../../src/meeting/conclusions';
 import { problemText, type WeekFacts } from '../../src/meeting/facts';
 import type { Page } from '../../src/page/page';
 import { periodOf } from '../../src/quality/group';
@@ -49,6 +50,7 @@ function factsWith(changes: Partial<WeekFacts> = {}): WeekFacts {
     fourWeeks: period,
     nameOf: (key) => (key === 'tết' ? 'Tết' : key),
     people: ['An', 'Bình'],
+    promises: { conclusions: conclusionLines('2026-W47', [], []), carried: [] },
     problems: [],
     ...changes,
   };
@@ -192,6 +194,7 @@ describe.each<Language>(['vi', 'en'])('in %s', (language) => {
       other: '',
     },
     columnMissing: { kind: 'columnMissing', count: 1, rows: [], place: 'Ngày' },
+    tableColumns: { kind: 'tableColumns', count: 1, rows: [], place: 'Việc', other: 'Mã' },
     settingValue: {
       kind: 'settingValue',
       count: 1,

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { foldName } from '../../src/lead/fold';
-import { baseOf, readBase, typedCells, withKept } from '../../src/page/kept';
+import { baseOf, readBase } from '../../src/page/base';
+import { type KeptWords, withKept } from '../../src/page/kept';
 import { layOut } from '../../src/page/lay-out';
 import { isInput, type Page, type PageCell, type PageValue, type Role } from '../../src/page/page';
+import { standingPage } from '../../src/page/standing';
 
 const COLUMNS = 4;
 type Typing = [row: number, column: number, value: string | number | boolean];
@@ -30,8 +32,15 @@ function pageOf(names: string[], seed: number): Page {
 
 /** Cells as getValues gives them back. */
 const asRead = (page: Page) => layOut(page).values.map((row) => row.map((value) => value ?? ''));
+const WORDS: KeptWords = {
+  heading: 'Ghi chú',
+  column: (letter) => `cột ${letter}`,
+  row: (number) => `dòng ${number}`,
+  pinned: 'ghi chú của ô',
+  dateText: (date) => date.toISOString().slice(0, 10),
+};
 const rebuilt = (values: readonly unknown[][], page: Page) =>
-  withKept(page, typedCells(values as unknown[][]), 'Ghi chú');
+  withKept(page, standingPage({ values }, COLUMNS), WORDS).page;
 
 /** Types into cells of a page; what was typed, without what another typing replaced or what changes nothing. */
 function type(values: unknown[][], typings: Typing[]) {
@@ -111,15 +120,15 @@ test('what was typed beside a campaign that is gone stays as a note that says wh
   const values = asRead(pageOf(['Khoá học'], 1));
   (values[1] as unknown[])[3] = 'gọi lại sếp';
   const next = asRead(rebuilt(values, pageOf(['Tết'], 2)));
-  expect(next.at(-1)?.slice(1, 3)).toEqual(['week:khoá học · D', 'gọi lại sếp']);
+  expect(next.at(-1)?.slice(1, 3)).toEqual(['Khoá học · cột D', 'gọi lại sếp']);
 });
 
-test('what was typed in rows that were put in or below the page stays as a note', () => {
+test('what was typed in a row that was put in stays as a note; what stands below the page is not the page', () => {
   const page = pageOf([], 1);
   const values: unknown[][] = [...asRead(page), ['', '', 'bên dưới', '', '']];
   values.splice(3, 0, ['', 'chen vào', '', '', '']);
-  const notes = asRead(rebuilt(values, page)).slice(-2);
-  expect(notes.map((row) => row[2])).toEqual(['chen vào', 'bên dưới']);
+  expect(asRead(rebuilt(values, page)).at(-1)?.slice(1, 3)).toEqual(['dòng 4 · cột B', 'chen vào']);
+  expect(standingPage({ values }, COLUMNS).below).toBe(1);
 });
 
 test('a page that nobody typed into is rebuilt without a note', () => {

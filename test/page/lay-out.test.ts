@@ -43,7 +43,7 @@ it('leaves numbers, dates and nothing as they are, in the format of their role',
     LOOKS.inputDate.format,
     LOOKS.inputNumber.format,
   ]);
-  expect([0.5, date, true, null].map(cellValue)).toEqual([0.5, date, true, '']);
+  expect([0.5, date, true, null].map((value) => cellValue(value))).toEqual([0.5, date, true, '']);
 });
 
 it('puts blocks under each other with one empty row between, the hidden key first', () => {

@@ -100,7 +100,9 @@ it('keeps what was typed into the conclusions and over a generated cell', () => 
     for (const [key, column, value] of typed)
       expect(at(addOn, MEETING, key, column)).toEqual(value);
     expect(typeof at(addOn, MEETING, 'week.total', 5)).toBe('number');
-    expect(at(addOn, MEETING, 'kept.1', 1)).toBe('week.total · F');
+    expect(at(addOn, MEETING, 'kept.1', 1)).toBe(
+      'Các chiến dịch trong tuần · Tất cả chiến dịch · Điểm',
+    );
     expect(at(addOn, MEETING, 'kept.1', 2)).toBe('điểm này sai?');
     const notes = cellsOf(addOn, MEETING).filter(([hidden]) => /^kept\.\d/.test(String(hidden)));
     expect(notes).toHaveLength(1);

@@ -154,6 +154,20 @@ export class Grid {
     this.maxColumns += count;
   }
 
+  /** Moves columns in front of the one that is at `to` now. */
+  moveColumns(from: number, count: number, to: number): void {
+    const place = to > from ? to - count : to;
+    const width = Math.max(from + count, to);
+    if (from < this.lastColumn() || to < this.lastColumn()) this.moved = true;
+    for (const row of this.#rows) {
+      if (!row) continue;
+      while (row.length < width) row.push(null);
+      row.splice(place, 0, ...row.splice(from, count));
+    }
+    this.column(width - 1);
+    this.#columns.splice(place, 0, ...this.#columns.splice(from, count));
+  }
+
   deleteColumns(at: number, count: number): void {
     if (at < this.lastColumn()) this.moved = true;
     for (const row of this.#rows) row?.splice(at, count);

@@ -17,6 +17,7 @@ export const LAYOUT_METHODS = [
   'deleteRows',
   'deleteColumn',
   'deleteColumns',
+  'moveColumns',
   'getFrozenRows',
   'setFrozenRows',
   'getFrozenColumns',
@@ -93,6 +94,19 @@ export abstract class SheetLayoutService
     }
     grid.deleteColumns(column - 1, count);
     this.sheet.shiftColumns(column, -count);
+  }
+
+  /** The destination counts before the columns are moved, as with Google. */
+  moveColumns(columns: GoogleAppsScript.Spreadsheet.Range, destination: number): void {
+    const first = columns.getColumn();
+    const count = columns.getNumColumns();
+    checkPlace(destination - 1, count, this.sheet.grid.maxColumns, 'columns');
+    const cut = this.sheet.layout.merges.some((merge) => {
+      const isPart = (at: number) => at > merge.column && at < merge.column + merge.columns;
+      return isPart(first) || isPart(first + count) || isPart(destination);
+    });
+    if (cut) throw new Error('You must select all cells in a merged range to move them.');
+    this.sheet.moveColumns(first, count, destination);
   }
 
   getFrozenRows = (): number => this.sheet.layout.frozenRows;

@@ -86,6 +86,21 @@ export class WorkbenchSheet {
     this.layout.rowHeights = shiftedKeys(this.layout.rowHeights, at, count);
   }
 
+  /** Moves columns (1-based) in front of the column that is at `destination` now. */
+  moveColumns(first: number, count: number, destination: number): void {
+    if (destination >= first && destination <= first + count) return;
+    this.grid.moveColumns(first - 1, count, destination - 1);
+    const order = Array.from({ length: this.grid.maxColumns }, (_, i) => i + 1);
+    const moved = order.splice(first - 1, count);
+    order.splice(destination > first ? destination - 1 - count : destination - 1, 0, ...moved);
+    const place = new Map(order.map((was, i) => [was, i + 1]));
+    const at = (column: number) => place.get(column) ?? column;
+    const { layout } = this;
+    layout.columnWidths = new Map([...layout.columnWidths].map(([c, width]) => [at(c), width]));
+    layout.hiddenColumns = new Set([...layout.hiddenColumns].map(at));
+    layout.merges = layout.merges.map((merge) => ({ ...merge, column: at(merge.column) }));
+  }
+
   shiftColumns(at: number, count: number): void {
     this.layout.merges = shifted(this.layout.merges, at, count, 'column', 'columns');
     this.layout.columnWidths = shiftedKeys(this.layout.columnWidths, at, count);

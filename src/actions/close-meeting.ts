@@ -1,0 +1,40 @@
+import { mondayOf, weekLabel } from '../calendar/iso-week';
+import { WIDTHS } from '../meeting/widths';
+import { standingPage } from '../page/standing';
+import { Problem } from '../sheet/problem';
+import { readValues } from '../sheet/read-page';
+import type { Services } from '../sheet/services';
+import { keepPromises, mondayOfTab } from './keep-promises';
+import { open } from './week-facts';
+
+/**
+ * Takes what was typed under the conclusions into the Actions tab, without building anything anew: of the meeting tab
+ * that is open, else of the latest one.
+ */
+export function closeMeeting(services: Services) {
+  const opened = open(services);
+  const { registry, settings, words } = opened;
+  if (!settings) throw new Problem(words.errors.notSetUp);
+  const active = registry.keyOf(services.spreadsheet.getActiveSheet().getSheetId());
+  const meetings = registry.keys().filter((key) => key.startsWith('meeting:'));
+  const isMeeting = active?.startsWith('meeting:') ?? false;
+  const key = isMeeting
+    ? active
+    : (meetings
+        .sort()
+        .reverse()
+        .find((candidate) => registry.find(candidate) !== null) ?? null);
+  const sheet = key === null ? null : registry.find(key);
+  if (key === null || sheet === null) throw new Problem(words.errors.noMeeting);
+  const today = services.clock.dayOf(services.now);
+  const monday = mondayOfTab(key, today) ?? mondayOf(today);
+  const standing = standingPage({ values: readValues(sheet) }, WIDTHS.length);
+  const kept = keepPromises(opened, monday, { standing, sheet }, []);
+  registry.save(settings.language);
+  return {
+    tab: sheet.getName(),
+    week: weekLabel(monday),
+    added: kept.added,
+    changed: kept.changed,
+  };
+}

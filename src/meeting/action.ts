@@ -1,0 +1,76 @@
+/** An action that a meeting agreed on: who does what by when. */
+import { foldName, withoutMarks } from '../lead/fold';
+import type { PageValue } from '../page/page';
+
+/** What both the meeting tab and the Actions tab show of an action, in the order of the meeting tab. */
+export const ACTION_FIELDS = ['who', 'what', 'byWhen', 'status'] as const;
+export type ActionField = (typeof ACTION_FIELDS)[number];
+/** Values as typed; '' or null where blank. */
+export type ActionCells = Record<ActionField, PageValue>;
+
+/** Column (0-based, of the visible ones) of each field in a meeting tab. */
+export const MEETING_COLUMNS: Readonly<Record<ActionField, number>> = {
+  who: 0,
+  what: 1,
+  byWhen: 6,
+  status: 7,
+};
+
+export interface Action extends ActionCells {
+  /** `2026-W47-3`, the third line of that meeting; `A-3` for one that belongs to no meeting. */
+  id: string;
+  /** As typed: `2026-W47`. */
+  week: PageValue;
+  note: PageValue;
+  /** 0-based row in the Actions tab; null for one that is not there yet. */
+  row: number | null;
+  /** Whether the Actions tab has to be written for it. */
+  isChanged: boolean;
+}
+
+export type ActionState = 'open' | 'done' | 'dropped';
+
+const DONE =
+  /^(da )?(xong|hoan thanh|hoan tat|lam roi|da lam|roi|done|finished|completed?|closed|ok|oke|x|v|✓|✔|✅|☑)( roi| het| nhe| a)?[.!]*$/;
+const DROPPED =
+  /^(da )?(bo|huy|huy bo|bo qua|khong lam( nua)?|ko lam( nua)?|dung|dropped|cancel(l?ed)?|skip(ped)?|no longer needed)( roi| nhe)?[.!]*$/;
+
+/** What a typed status says; whatever is not clearly done or dropped is open, so that no promise is forgotten. */
+export function stateOf(status: PageValue): ActionState {
+  if (status === true) return 'done';
+  const text = withoutMarks(foldName(String(status ?? '')));
+  if (DONE.test(text)) return 'done';
+  return DROPPED.test(text) ? 'dropped' : 'open';
+}
+
+export function isBlankCell(value: PageValue | undefined): boolean {
+  return (
+    value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
+  );
+}
+
+/** Whether an action says nothing at all: its line was cleared. */
+export function isBlankAction(cells: ActionCells): boolean {
+  return ACTION_FIELDS.every((field) => isBlankCell(cells[field]));
+}
+
+/** The number of an action within its meeting; null for another meeting's. */
+export function numberIn(week: string, id: string): number | null {
+  const match = /^(.*)-(\d+)$/.exec(id);
+  return match?.[1] === week ? Number(match[2]) : null;
+}
+
+/** The week that an id names; '' for none. */
+export function weekOfId(id: string): string {
+  return /^(\d{4}-W\d{2})-\d+$/.exec(id)?.[1] ?? '';
+}
+
+/** The smallest numbers not in use, one after the other. */
+export function freeNumbers(used: ReadonlySet<number>): () => number {
+  let next = 0;
+  return () => {
+    do next++;
+    while (used.has(next));
+    return next;
+  };
+}

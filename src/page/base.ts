@@ -1,0 +1,42 @@
+/**
+ * The base that a page carries in its hidden first column: each row's key, and a short hash of every cell as Pullpush
+ * wrote it. A cell that differs from its hash was typed by a person.
+ */
+
+/** The base of a row: one short hash a cell, blank for a blank cell. */
+export function baseOf(values: readonly unknown[]): string {
+  return values.map(hashOf).join(',').replace(/,+$/, '');
+}
+
+/** What the hidden cell of a row holds. */
+export function hiddenCell(key: string, base: string): string {
+  return `${key} #${base}`;
+}
+
+/** Splits a hidden cell into the row's key and its base; null if it is none. */
+export function readBase(hidden: unknown): { key: string; base: string[] } | null {
+  const match =
+    typeof hidden === 'string' ? /^([a-zA-Z]+[\w.:-]*.*?) #([\w,-]*)$/.exec(hidden) : null;
+  return match ? { key: match[1] as string, base: (match[2] as string).split(',') } : null;
+}
+
+/** FNV-1a, 32 bits, of a cell's text; numbers to 12 digits, since files do not keep more exactly. '' for a blank. */
+export function hashOf(value: unknown): string {
+  if (value === null || value === undefined || value === '') return '';
+  const text =
+    typeof value === 'number' ? `\u0001${Number(value.toPrecision(12))}` : plainText(value);
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  return (sum >>> 0).toString(36);
+}
+
+/** A cell's value as text that depends on no language; a date as its UTC day. */
+export function plainText(value: unknown): string {
+  if (isDate(value)) return value.toISOString().slice(0, 10);
+  return value === null || value === undefined ? '' : String(value);
+}
+
+/** True for a Date of any realm. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}

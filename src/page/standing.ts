@@ -1,0 +1,164 @@
+/** A page as it stands in its tab, before it is built anew: rows by key, and what people typed in them. */
+import { hashOf, readBase } from './base';
+import type { PageValue } from './page';
+
+/** All cells of a tab from A1 on, as the sheet gives them; the three tables have the same shape. */
+export interface SheetCells {
+  values: readonly (readonly unknown[])[];
+  formulas?: readonly (readonly string[])[] | undefined;
+  /** Notes pinned to cells. */
+  notes?: readonly (readonly string[])[] | undefined;
+}
+
+export interface StandingCell {
+  /** '' for a blank cell. */
+  value: PageValue;
+  /** '' where the cell holds no formula. */
+  formula: string;
+  note: string;
+}
+
+export interface StandingRow {
+  /** 0-based row of the tab. */
+  row: number;
+  /** Null for a row that a person put in. */
+  key: string | null;
+  /** Hashes by page column, as far as there are any. */
+  base: readonly string[];
+  /** The page's own columns. */
+  cells: StandingCell[];
+  /** What stands right of them. */
+  beyond: StandingCell[];
+}
+
+export interface StandingPage {
+  /** Up to the last row that carries a key; empty where none does. */
+  rows: StandingRow[];
+  /** How many filled rows a person typed below the page. */
+  below: number;
+  /** 0-based tab column of the hidden column and of each page column; -1 for one that was deleted. */
+  columns: number[];
+}
+
+const NOTHING: StandingCell = { value: '', formula: '', note: '' };
+
+/** @param width number of the page's visible columns */
+export function standingPage(cells: SheetCells, width: number): StandingPage {
+  const { values } = cells;
+  const columns = columnsOf(values, width);
+  const key = columns[0] as number;
+  const seen = new Set<string>();
+  let last = -1;
+  values.forEach((row, i) => {
+    if (key >= 0 && readBase(row[key])) last = i;
+  });
+  const cellAt = (row: number, column: number): StandingCell => {
+    const value = values[row]?.[column];
+    if (column < 0) return NOTHING;
+    const formula = cells.formulas?.[row]?.[column] ?? '';
+    const note = cells.notes?.[row]?.[column] ?? '';
+    return { value: (value ?? '') as PageValue, formula, note };
+  };
+  const sheetWidth = values[0]?.length ?? 0;
+  const own = new Set(columns);
+  const others = Array.from({ length: sheetWidth }, (_, c) => c).filter((c) => !own.has(c));
+  const rows = values.slice(0, last + 1).map((row, i): StandingRow => {
+    const hidden = readBase(row[key]);
+    // A row copied and pasted carries the key of the row it came from: it is a row of its own.
+    const isOwn = hidden !== null && !seen.has(hidden.key);
+    if (isOwn) seen.add(hidden.key);
+    return {
+      row: i,
+      key: isOwn ? hidden.key : null,
+      base: hidden?.base ?? [],
+      cells: columns.slice(1).map((column) => cellAt(i, column)),
+      beyond: others.map((column) => cellAt(i, column)),
+    };
+  });
+  const isFilled = (row: readonly unknown[]) => row.some((value) => value !== '' && value !== null);
+  return { rows, below: values.slice(last + 1).filter(isFilled).length, columns };
+}
+
+/** Whether a person typed this cell of the page: it holds a formula, or something else than Pullpush wrote. */
+export function isTyped(row: StandingRow, column: number): boolean {
+  const cell = row.cells[column];
+  if (!cell) return false;
+  if (cell.formula !== '') return true;
+  return isFilledCell(cell) && hashOf(cell.value) !== (row.base[column] ?? '');
+}
+
+export function isFilledCell({ value, formula }: StandingCell): boolean {
+  return formula !== '' || (value !== '' && value !== null);
+}
+
+/** Whether every column stands where Pullpush put it. */
+export function isInOrder({ columns }: StandingPage): boolean {
+  return columns.every((column, i) => column === i);
+}
+
+/**
+ * Finds the page's columns in a tab whose columns may have been moved, put in or deleted: a column is where most cells
+ * still have the hash that Pullpush gave them. Without any sign they stand where they should.
+ */
+function columnsOf(values: readonly (readonly unknown[])[], width: number): number[] {
+  const sheetWidth = values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const keyed = Array.from(
+    { length: sheetWidth },
+    (_, c) => values.filter((row) => readBase(row[c]) !== null).length,
+  );
+  const most = Math.max(0, ...keyed);
+  if (most === 0) return Array.from({ length: width + 1 }, (_, i) => i - 1);
+  const key = keyed.indexOf(most);
+  const votes = Array.from({ length: width }, () => new Array<number>(sheetWidth).fill(0));
+  for (const row of values) {
+    const hidden = readBase(row[key]);
+    if (!hidden) continue;
+    for (let s = 0; s < sheetWidth; s++) {
+      // Only words tell columns apart: the same number may stand in several.
+      const hash = s === key || typeof row[s] !== 'string' ? '' : hashOf(row[s]);
+      if (hash === '') continue;
+      for (let c = 0; c < width; c++) {
+        if (hidden.base[c] === hash) (votes[c] as number[])[s] = (votes[c]?.[s] ?? 0) + 1;
+      }
+    }
+  }
+  return [key, ...placesByVotes(votes, key, sheetWidth)];
+}
+
+function placesByVotes(votes: readonly number[][], key: number, sheetWidth: number): number[] {
+  const width = votes.length;
+  const places = new Array<number>(width).fill(-2);
+  const taken = new Set<number>([key]);
+  // A column with any word of its own in its place is at home, whatever was typed over the others. Then the surest
+  // places first; of equally good ones the one that keeps the columns in order.
+  const claims = votes
+    .flatMap((row, c) => row.map((count, s) => ({ c, s, count, shift: Math.abs(s - key - 1 - c) })))
+    .filter(({ count }) => count > 0)
+    .sort(
+      (a, b) =>
+        Number(b.shift === 0) - Number(a.shift === 0) || b.count - a.count || a.shift - b.shift,
+    );
+  for (const { c, s } of claims) {
+    if (places[c] !== -2 || taken.has(s)) continue;
+    places[c] = s;
+    taken.add(s);
+  }
+  // A column that shows nothing stands beside its neighbour, if that place is free.
+  for (let c = 0; c < width; c++) {
+    if (places[c] !== -2) continue;
+    const beside = c === 0 ? key + 1 : (places[c - 1] as number) + 1;
+    const isFree = beside > 0 && !taken.has(beside) && !isClaimedLater(places, c, beside);
+    places[c] = isFree && (beside < sheetWidth || isLastRun(places, c)) ? beside : -1;
+    if (places[c] !== -1) taken.add(beside);
+  }
+  return places;
+}
+
+function isClaimedLater(places: readonly number[], from: number, place: number): boolean {
+  return places.slice(from + 1).includes(place);
+}
+
+/** Nothing is known of this column and those after it: the tab ends before them because they are empty. */
+function isLastRun(places: readonly number[], from: number): boolean {
+  return places.slice(from).every((place) => place === -2);
+}

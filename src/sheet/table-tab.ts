@@ -1,0 +1,166 @@
+/** Making, reading and writing a tab that people fill in line by line. Only cells that change are written. */
+import { isDate } from '../page/base';
+import { cellValue, isUnsafe } from '../page/lay-out';
+import { LOOKS } from '../page/look';
+import type { PageValue } from '../page/page';
+import {
+  findTable,
+  type TableLine,
+  type TablePlaces,
+  type TableSchema,
+  tableLines,
+} from '../tabs/table';
+import { type Words, wordsIn } from '../text';
+import { dateRule, listRule } from './cell-rules';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A table as it was read. */
+export interface TableTab<Key extends string> {
+  sheet: Sheet;
+  schema: TableSchema<Key>;
+  places: TablePlaces<Key>;
+  lines: TableLine<Key>[];
+  values: unknown[][];
+  formulas: string[][];
+}
+
+/** Null where the header cannot be found: people may have renamed all of it. */
+export function readTable<Key extends string>(
+  sheet: Sheet,
+  schema: TableSchema<Key>,
+): TableTab<Key> | null {
+  const range = sheet.getDataRange();
+  const values = range.getValues();
+  const places = findTable(values, schema, [wordsIn('vi'), wordsIn('en')]);
+  if (!places) return null;
+  const lines = tableLines(values, places, schema);
+  return { sheet, schema, places, lines, values, formulas: range.getFormulas() };
+}
+
+/** Lays out an empty table: header, widths, drop-downs and date pickers for all its rows. */
+export function makeTable<Key extends string>(
+  sheet: Sheet,
+  schema: TableSchema<Key>,
+  words: Words,
+  people: readonly string[],
+): TableTab<Key> {
+  const { columns } = schema;
+  const headers = columns.map(({ key }) => schema.header(words, key));
+  const rows = sheet.getMaxRows() - 1;
+  const body = sheet.getRange(2, 1, rows, columns.length);
+  body.setNumberFormats(
+    repeat(
+      rows,
+      columns.map(({ kind }) => (kind === 'date' ? LOOKS.inputDate.format : '@')),
+    ),
+  );
+  body.setWrap(true).setVerticalAlignment('top');
+  const head = sheet.getRange(1, 1, 1, columns.length);
+  head.setValues([headers]);
+  head
+    .setBackground(LOOKS.header.background)
+    .setFontColor(LOOKS.header.color)
+    .setFontWeight('bold');
+  head.setNote(schema.note(words));
+  const rules = columns.map(({ key, kind }) => {
+    if (kind === 'date') return dateRule();
+    if (kind === 'choice') return listRule(schema.choices(words, key));
+    return kind === 'person' && people.length > 0 ? listRule(people) : null;
+  });
+  body.setDataValidations(repeat(rows, rules));
+  columns.forEach(({ width }, i) => {
+    sheet.setColumnWidth(i + 1, width);
+  });
+  sheet.setFrozenRows(1);
+  const places = {
+    headerRow: 0,
+    columns: Object.fromEntries(columns.map(({ key }, i) => [key, i])) as Record<Key, number>,
+  };
+  return { sheet, schema, places, lines: [], values: [headers], formulas: [] };
+}
+
+function repeat<Item>(rows: number, row: Item[]): Item[][] {
+  return Array.from({ length: rows }, () => row);
+}
+
+/** A line to write: into its row, or, without one, below all others. */
+export interface LineToWrite<Key extends string> {
+  row: number | null;
+  cells: Record<Key, PageValue>;
+}
+
+/**
+ * Writes lines in a few calls, however many they are. Cells between them are written back as they were read; columns
+ * that are not the table's are not touched.
+ */
+export function writeLines<Key extends string>(
+  table: TableTab<Key>,
+  lines: readonly LineToWrite<Key>[],
+): void {
+  const rows = lines.flatMap(({ row }) => (row === null ? [] : [row]));
+  if (rows.length > 0) writeRows(table, Math.min(...rows), Math.max(...rows), lines);
+  const fresh = lines.filter(({ row }) => row === null);
+  if (fresh.length === 0) return;
+  const last = table.lines.reduce((max, { row }) => Math.max(max, row), table.places.headerRow);
+  const placed = fresh.map(({ cells }, i) => ({ cells, row: last + 1 + i }));
+  const max = table.sheet.getMaxRows();
+  const needed = last + 1 + placed.length;
+  if (needed > max) table.sheet.insertRowsAfter(max, needed - max);
+  writeRows(table, last + 1, last + placed.length, placed);
+}
+
+function writeRows<Key extends string>(
+  { sheet, schema, places, values, formulas }: TableTab<Key>,
+  first: number,
+  last: number,
+  lines: readonly LineToWrite<Key>[],
+): void {
+  const byRow = new Map(lines.map((line) => [line.row, line.cells]));
+  const ours = schema.columns
+    .flatMap(({ key }) =>
+      places.columns[key] === undefined ? [] : [{ key, at: places.columns[key] as number }],
+    )
+    .sort((a, b) => a.at - b.at);
+  for (let from = 0; from < ours.length; ) {
+    let to = from + 1;
+    while (to < ours.length && (ours[to]?.at ?? 0) === (ours[to - 1]?.at ?? 0) + 1) to++;
+    const run = ours.slice(from, to);
+    const isDateAt = (c: number) =>
+      schema.columns.some(({ key, kind }) => key === run[c]?.key && kind === 'date');
+    const cells: { value: PageValue; formula: string }[][] = [];
+    for (let row = first; row <= last; row++) {
+      cells.push(
+        run.map(({ key, at }) => {
+          const before = (values[row]?.[at] ?? '') as PageValue;
+          const formula = formulas[row]?.[at] ?? '';
+          const next = byRow.get(row)?.[key];
+          return next === undefined || next === before
+            ? { value: before, formula }
+            : { value: next, formula: '' };
+        }),
+      );
+    }
+    const area = sheet.getRange(first + 1, (run[0]?.at ?? 0) + 1, cells.length, run.length);
+    area.setNumberFormats(
+      cells.map((row) => row.map(({ value, formula }, c) => formatOf(value, formula, isDateAt(c)))),
+    );
+    area.setValues(
+      cells.map((row) =>
+        row.map(({ value, formula }, c) => {
+          // In a cell of a date format only the apostrophe keeps a text such as 11/11 a text.
+          const isText = typeof value === 'string' && value !== '' && formula === '';
+          return isText && isDateAt(c) ? `'${value}` : cellValue(value, formula);
+        }),
+      ),
+    );
+    from = to;
+  }
+}
+
+/** Text stays text, a date shows as a day, a number as it is. */
+function formatOf(value: PageValue, formula: string, isDateColumn: boolean): string {
+  if (isDateColumn || isDate(value)) return LOOKS.inputDate.format;
+  if (formula !== '' || typeof value === 'number' || typeof value === 'boolean') return 'General';
+  return typeof value === 'string' && isUnsafe(value) ? 'General' : '@';
+}
