@@ -1,5 +1,5 @@
 /** What a person typed into a page is put into the next one: nothing typed is dropped. */
-import { isDate, plainText } from './base';
+import { hashOf, isDate, plainText } from './base';
 import { type Block, isInput, type Page, type PageCell, type PageRow } from './page';
 import {
   isFilledCell,
@@ -109,8 +109,9 @@ function rowWithTyped(row: PageRow, before: StandingRow, back: Set<StandingCell>
     if (!cell || !typed || !isInput(cell.role) || isCovered(row, column)) return cell;
     if (!isTyped(before, column)) return cell;
     back.add(typed);
-    if (cell.settled) return cell;
     const { value, formula } = typed;
+    if (cell.settled)
+      return formula !== '' && hashOf(value) === hashOf(cell.value) ? { ...cell, formula } : cell;
     return { ...cell, value, based: false, ...(formula === '' ? {} : { formula }) };
   });
   return { ...row, cells };

@@ -1,4 +1,4 @@
-import { baseOf, hiddenCell } from './base';
+import { baseOf, hiddenCell, isDate } from './base';
 import { EMPTY_LOOK, LOOKS, type Look } from './look';
 import { isInput, type Page, type PageCell, type PageRow, type PageValue } from './page';
 
@@ -22,11 +22,6 @@ export interface PageGrid {
 
 /** Text that Sheets would take for a formula, or for an apostrophe that means text. */
 const UNSAFE = /^[=+'@-]/;
-
-/** Whether a text would not stay a text in a cell of the text format. */
-export function isUnsafe(text: string): boolean {
-  return UNSAFE.test(text);
-}
 
 /** The rows of a page from top to bottom, one empty row between its blocks. */
 export function rowsOf(page: Page): PageRow[] {
@@ -98,18 +93,34 @@ function lookOf(cell: PageCell | null): Look {
   if (!cell) return EMPTY_LOOK;
   const look = LOOKS[cell.role];
   const weight = cell.strong ? 'bold' : look.weight;
-  if (cell.formula)
-    return { ...look, weight, format: look.format === '@' ? 'General' : look.format };
-  const isText = typeof cell.value === 'string' && cell.role !== 'inputDate';
-  // Text must never be taken for a formula or re-typed: `@` keeps it, and where the first letter is
-  // dangerous even so, an apostrophe in a cell of no format does (see `cellValue`).
-  const format = isText ? (UNSAFE.test(cell.value as string) ? 'General' : '@') : look.format;
-  return { ...look, weight, format };
+  return { ...look, weight, format: formatFor(cell.value, look.format, cell.formula) };
 }
 
-/** The value to hand to Sheets: dangerous text gets the apostrophe that Sheets swallows; a person's own formula stays one. */
-export function cellValue(value: PageValue, formula = ''): string | number | boolean | Date {
+/** The number format under which a value stays what it is, in a cell that would have `format`. */
+export function formatFor(value: PageValue, format: string, formula = ''): string {
+  if (format !== '@') return format;
+  if (formula !== '' || typeof value === 'number' || typeof value === 'boolean') return 'General';
+  if (isDate(value)) return LOOKS.inputDate.format;
+  // `@` keeps text as it is; where the first letter is dangerous even so, an apostrophe in a cell of no format does.
+  return typeof value === 'string' && UNSAFE.test(value) ? 'General' : '@';
+}
+
+/** What is written into a cell of the grid. */
+export function writtenValue(grid: PageGrid, row: number, column: number) {
+  const look = grid.looks[row]?.[column] ?? EMPTY_LOOK;
+  return cellValue(grid.values[row]?.[column] ?? null, look.format, grid.formulas[row]?.[column]);
+}
+
+/**
+ * The value to hand to Sheets: a text in a cell of any other format than `@` gets the apostrophe that Sheets swallows,
+ * or 11/11 would become a date; a person's own formula stays one.
+ */
+export function cellValue(
+  value: PageValue,
+  format: string,
+  formula = '',
+): string | number | boolean | Date {
   if (formula !== '') return formula;
   if (value === null) return '';
-  return typeof value === 'string' && UNSAFE.test(value) ? `'${value}` : value;
+  return typeof value === 'string' && value !== '' && format !== '@' ? `'${value}` : value;
 }

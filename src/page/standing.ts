@@ -72,7 +72,8 @@ export function standingPage(cells: SheetCells, width: number): StandingPage {
       key: isOwn ? hidden.key : null,
       base: hidden?.base ?? [],
       cells: columns.slice(1).map((column) => cellAt(i, column)),
-      beyond: others.map((column) => cellAt(i, column)),
+      // What a person typed into the hidden column took the place of the row's key.
+      beyond: [...others, ...(hidden === null ? [key] : [])].map((column) => cellAt(i, column)),
     };
   });
   const isFilled = (row: readonly unknown[]) => row.some((value) => value !== '' && value !== null);

@@ -1,6 +1,5 @@
 /** Making, reading and writing a tab that people fill in line by line. Only cells that change are written. */
-import { isDate } from '../page/base';
-import { cellValue, isUnsafe } from '../page/lay-out';
+import { cellValue, formatFor } from '../page/lay-out';
 import { LOOKS } from '../page/look';
 import type { PageValue } from '../page/page';
 import {
@@ -55,7 +54,7 @@ export function makeTable<Key extends string>(
       columns.map(({ kind }) => (kind === 'date' ? LOOKS.inputDate.format : '@')),
     ),
   );
-  body.setWrap(true).setVerticalAlignment('top');
+  body.setWrap(true).setVerticalAlignment('top').setHorizontalAlignment('left');
   const head = sheet.getRange(1, 1, 1, columns.length);
   head.setValues([headers]);
   head
@@ -142,25 +141,17 @@ function writeRows<Key extends string>(
       );
     }
     const area = sheet.getRange(first + 1, (run[0]?.at ?? 0) + 1, cells.length, run.length);
-    area.setNumberFormats(
-      cells.map((row) => row.map(({ value, formula }, c) => formatOf(value, formula, isDateAt(c)))),
+    const formats = cells.map((row) =>
+      row.map(({ value, formula }, c) =>
+        formatFor(value, isDateAt(c) ? LOOKS.inputDate.format : '@', formula),
+      ),
     );
+    area.setNumberFormats(formats);
     area.setValues(
-      cells.map((row) =>
-        row.map(({ value, formula }, c) => {
-          // In a cell of a date format only the apostrophe keeps a text such as 11/11 a text.
-          const isText = typeof value === 'string' && value !== '' && formula === '';
-          return isText && isDateAt(c) ? `'${value}` : cellValue(value, formula);
-        }),
+      cells.map((row, r) =>
+        row.map(({ value, formula }, c) => cellValue(value, formats[r]?.[c] ?? '@', formula)),
       ),
     );
     from = to;
   }
-}
-
-/** Text stays text, a date shows as a day, a number as it is. */
-function formatOf(value: PageValue, formula: string, isDateColumn: boolean): string {
-  if (isDateColumn || isDate(value)) return LOOKS.inputDate.format;
-  if (formula !== '' || typeof value === 'number' || typeof value === 'boolean') return 'General';
-  return typeof value === 'string' && isUnsafe(value) ? 'General' : '@';
 }

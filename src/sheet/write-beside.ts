@@ -1,7 +1,7 @@
 /** What people typed right of a page, and the notes they pinned to its cells, follow their rows. */
 import { isDate } from '../page/base';
 import type { KeptPage } from '../page/kept';
-import { cellValue, isUnsafe, type PageGrid } from '../page/lay-out';
+import { cellValue, formatFor, type PageGrid, writtenValue } from '../page/lay-out';
 import type { RowPlan } from '../page/row-plan';
 import type { StandingCell, StandingPage, StandingRow } from '../page/standing';
 
@@ -25,7 +25,7 @@ export function writeBeside(
     row.beyond.some(({ value, formula, note }) => value !== '' || formula !== '' || note !== ''),
   );
   const pinned = standing.rows.filter((row) => row.cells.some(({ note }) => note !== ''));
-  const columns = standing.rows[0]?.beyond.length ?? 0;
+  const columns = Math.min(...standing.rows.map(({ beyond }) => beyond.length));
   const isMoved = beside.some(hasMoved);
   if (isMoved) {
     const wereAt = new Map(
@@ -70,24 +70,20 @@ function writeAll(
   );
   area.setValues(
     grid.values.map((row, r) => [
-      ...row.map((value, c) => cellValue(value, grid.formulas[r]?.[c])),
+      ...row.map((_, c) => writtenValue(grid, r, c)),
       ...(beside[r] ?? []).map(({ value }) => value),
     ]),
   );
 }
 
-/** A cell to write back as it was: a text with an apostrophe stays a text whatever it looks like. */
+/** A cell to write back as it was. */
 function asItWas(
   cell: StandingCell | undefined,
   format: string,
 ): { value: string | number | boolean | Date; format: string } {
   if (!cell) return { value: '', format: 'General' };
   const { value, formula } = cell;
-  if (formula !== '') return { value: formula, format: format === '@' ? 'General' : format };
-  if (typeof value !== 'string' || value === '') {
-    const isBare = format === '' || format === 'General';
-    return { value: value ?? '', format: isBare && isDate(value) ? 'dd/mm/yyyy' : format };
-  }
-  if (format === '@' && !isUnsafe(value)) return { value, format };
-  return { value: `'${value}`, format: format === '@' ? 'General' : format };
+  const isBare = format === '' || format === 'General';
+  const kept = isBare && isDate(value) ? 'dd/mm/yyyy' : formatFor(value, format, formula);
+  return { value: cellValue(value, kept, formula), format: kept };
 }

@@ -1,6 +1,6 @@
 /** The one renderer: lays a page on a tab in a number of calls that does not grow with what the page shows. */
 import { type KeptNote, type KeptPage, type KeptWords, letterOf, withKept } from '../page/kept';
-import { cellValue, layOut, type PageGrid, rowsOf } from '../page/lay-out';
+import { layOut, type PageGrid, rowsOf, writtenValue } from '../page/lay-out';
 import type { Look } from '../page/look';
 import { isInput, type Page } from '../page/page';
 import { planRows, type RowPlan } from '../page/row-plan';
@@ -129,9 +129,7 @@ function writeGrid(sheet: Sheet, grid: PageGrid, writeValues: () => boolean = ()
     grid.looks.map((row) => row.map((look) => look[key]));
   if (!writeValues()) {
     area.setNumberFormats(looks('format'));
-    area.setValues(
-      grid.values.map((row, r) => row.map((value, c) => cellValue(value, grid.formulas[r]?.[c]))),
-    );
+    area.setValues(grid.values.map((row, r) => row.map((_, c) => writtenValue(grid, r, c))));
   }
   area.setBackgrounds(looks('background'));
   area.setFontColors(looks('color'));

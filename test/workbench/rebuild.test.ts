@@ -1,86 +1,17 @@
-import { join } from 'node:path';
-import { type AddOn, loadAddOn } from '../../workbench/add-on';
-import { type StoredValue, WorkbenchSpreadsheet } from '../../workbench/services';
-
-const DIST = join(__dirname, '..', '..', 'dist');
-const WEEK = '2026-W47';
-const MEETING = `Họp ${WEEK}`;
-const SETTINGS = 'Pullpush Cài đặt';
-
-/** What a build gives back, as far as these tests look. */
-interface Built {
-  periods: { week: { total: { judged: number; unclear: number } } };
-  problems: { kind: string }[];
-}
-
-/** 64 leads of four weeks, 16 of them from 16 to 22 November 2026. */
-function leads(): StoredValue[][] {
-  const statuses = [
-    'đã chốt',
-    'không có nhu cầu',
-    'KNM',
-    'quan tâm',
-    'sai số',
-    'zzkk',
-    '',
-    'hẹn gọi lại',
-  ];
-  const rows: StoredValue[][] = [['Ngày', 'Họ tên', 'SĐT', 'Chiến dịch', 'Trạng thái', 'Sale']];
-  for (let i = 0; i < 64; i++) {
-    const at = Date.UTC(2026, 9, 26, 3) + (7 * Math.floor(i / 16) + (i % 7)) * 86_400_000;
-    const campaign = ['Tết', '-50% hè', '=KHOÁ HỌC'][i % 3] as string;
-    const phone = `09${String(10_000_000 + i * 7919)}`;
-    const status = statuses[(i * 5) % 8] as string;
-    rows.push([new Date(at), `Khách ${i}`, phone, campaign, status, i % 2 ? 'An' : 'Bình']);
-  }
-  return rows;
-}
-
-function open(): AddOn {
-  const spreadsheet = WorkbenchSpreadsheet.fromTables([{ name: 'Data', rows: leads() }]);
-  const now = () => Date.parse('2026-11-23T03:00:00Z');
-  return loadAddOn(DIST, { spreadsheet, now, userLocale: 'vi' });
-}
-
-function built(): AddOn {
-  const addOn = open();
-  addOn.call('setUpPullpush');
-  build(addOn);
-  return addOn;
-}
-
-const build = (addOn: AddOn) => addOn.call('buildMeetingFor', WEEK) as Built;
-const gridOf = (addOn: AddOn, tab: string) => addOn.spreadsheet.sheetByName(tab)!.grid;
-const cellsOf = (addOn: AddOn, tab: string) => addOn.spreadsheet.sheetByName(tab)!.cells();
-
-/** The row (0-based) of a key in the hidden first column. */
-function rowOf(addOn: AddOn, tab: string, key: string): number {
-  const row = cellsOf(addOn, tab).findIndex(([hidden]) => String(hidden).startsWith(`${key} #`));
-  if (row < 0) throw new Error(`No row ${key} in ${tab}`);
-  return row;
-}
-
-function type(addOn: AddOn, tab: string, key: string, column: number, value: StoredValue): void {
-  gridOf(addOn, tab).setValue(rowOf(addOn, tab, key), column, value);
-}
-
-const at = (addOn: AddOn, tab: string, key: string, column: number) =>
-  gridOf(addOn, tab).value(rowOf(addOn, tab, key), column);
-
-/** Values, formats, rules and merges of every tab. */
-function wholeOf(addOn: AddOn) {
-  return addOn.spreadsheet.sheets.map(({ name, grid, layout }) => ({
-    name,
-    layout,
-    cells: Array.from({ length: grid.lastRow() }, (_, r) =>
-      Array.from({ length: grid.lastColumn() }, (_, c) => [
-        grid.value(r, c),
-        grid.format(r, c),
-        grid.rule(r, c),
-      ]),
-    ),
-  }));
-}
+import type { StoredValue } from '../../workbench/services';
+import {
+  at,
+  build,
+  built,
+  cellsOf,
+  gridOf,
+  leads,
+  MEETING,
+  open,
+  SETTINGS,
+  type,
+  wholeOf,
+} from './meeting-workbook';
 
 it('keeps what was typed into the conclusions and over a generated cell', () => {
   const addOn = built();

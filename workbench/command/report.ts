@@ -56,6 +56,19 @@ export interface ReportPeriod {
   readonly campaigns: readonly ReportGroup[];
 }
 
+/** An action of an earlier meeting, as the meeting looks at it again. */
+export interface ReportAction {
+  readonly id: string;
+  readonly who: string;
+  readonly what: string;
+  readonly byWhen: string;
+  readonly status: string;
+  /** late, open, undated, done or dropped. */
+  readonly state: string;
+  readonly daysLate: number;
+  readonly weeks: number | null;
+}
+
 export interface ReportProblem {
   readonly kind: string;
   readonly where: string;
@@ -73,6 +86,7 @@ export interface BuiltMeeting {
   readonly asOf: string;
   readonly columns: Readonly<Record<string, string>>;
   readonly periods: { readonly week: ReportPeriod; readonly fourWeeks: ReportPeriod };
+  readonly actions: readonly ReportAction[];
   readonly problems: readonly ReportProblem[];
 }
 
@@ -87,7 +101,7 @@ export interface Report extends Omit<BuiltMeeting, 'tab'> {
 
 /** The report with its keys in the documented order and nothing beside them. */
 export function reportOf(built: BuiltMeeting, serviceCalls: Report['serviceCalls']): Report {
-  const { week, from, to, asOf, columns, periods, problems } = built;
+  const { week, from, to, asOf, columns, periods, actions, problems } = built;
   return {
     week,
     from,
@@ -95,6 +109,16 @@ export function reportOf(built: BuiltMeeting, serviceCalls: Report['serviceCalls
     asOf,
     columns,
     periods: { week: periodOf(periods.week), fourWeeks: periodOf(periods.fourWeeks) },
+    actions: actions.map(({ id, who, what, byWhen, status, state, daysLate, weeks }) => ({
+      id,
+      who,
+      what,
+      byWhen,
+      status,
+      state,
+      daysLate,
+      weeks: weeks ?? null,
+    })),
     problems: problems.map(({ kind, where, text, count }) => ({
       kind,
       where,

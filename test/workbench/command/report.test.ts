@@ -27,7 +27,7 @@ describe('report.json', () => {
     expect({ code, complaints }).toEqual({ code: 0, complaints: [] });
     const report = readReport('m.json');
     expect(Object.keys(report).join(' ')).toBe(
-      'week from to asOf columns periods problems serviceCalls',
+      'week from to asOf columns periods actions problems serviceCalls',
     );
     expect(report).toMatchObject({ week: '2018-W40', from: '2018-10-01', to: '2018-10-07' });
     expect(Date.parse(report.asOf)).toBe(Date.parse('2018-10-07T17:00:00Z'));

@@ -1,0 +1,89 @@
+/** Journeys of a promise: from a line under the conclusions into the Actions tab, and from there into later weeks. */
+import type { AddOn } from '../../workbench/add-on';
+import type { StoredValue } from '../../workbench/services';
+import { ACTIONS, at, build, built, cellsOf, gridOf, MEETING, type } from './meeting-workbook';
+
+const NEXT = '2026-W48';
+const NEXT_TAB = `Họp ${NEXT}`;
+const FRIDAY = new Date('2026-11-26T17:00:00Z');
+
+/** Moves on to Monday 30 November 2026, the meeting of week 48. */
+function nextWeek(addOn: AddOn) {
+  clock = '2026-11-30T03:00:00Z';
+  return build(addOn, NEXT);
+}
+let clock = '2026-11-23T03:00:00Z';
+beforeEach(() => {
+  clock = '2026-11-23T03:00:00Z';
+});
+const start = () => built({ now: () => Date.parse(clock) });
+
+const actionsOf = (addOn: AddOn) =>
+  cellsOf(addOn, ACTIONS)
+    .slice(1)
+    .map((row) => row.slice(0, 7).map((value) => value ?? ''));
+const promise = (addOn: AddOn, line: number, ...cells: StoredValue[]) =>
+  cells.forEach((value, i) => {
+    if (value !== null)
+      type(addOn, MEETING, `conclusions.${line}`, [1, 2, 7, 8][i] as number, value);
+  });
+
+it('makes no Actions tab before there is an action', () => {
+  const addOn = start();
+  expect(addOn.spreadsheet.sheetByName(ACTIONS)).toBeNull();
+  promise(addOn, 1, 'An', 'Gọi lại 20 số');
+  build(addOn);
+  expect(addOn.spreadsheet.sheetByName(ACTIONS)).not.toBeNull();
+});
+
+it('takes a conclusion into the Actions tab and carries it over with its age until it is done', () => {
+  const addOn = start();
+  promise(addOn, 1, 'An', 'Gọi lại 20 số', FRIDAY);
+  promise(addOn, 3, 'Bình', 'Sửa biểu mẫu', '27/11', 'Đang làm');
+  build(addOn);
+  expect(actionsOf(addOn)).toEqual([
+    ['2026-W47-1', '2026-W47', 'An', 'Gọi lại 20 số', FRIDAY, '', ''],
+    ['2026-W47-3', '2026-W47', 'Bình', 'Sửa biểu mẫu', '27/11', 'Đang làm', ''],
+  ]);
+  const next = nextWeek(addOn);
+  expect(next.actions).toMatchObject([
+    { id: '2026-W47-1', who: 'An', what: 'Gọi lại 20 số', state: 'late', daysLate: 3, weeks: 1 },
+    { id: '2026-W47-3', who: 'Bình', state: 'late', daysLate: 3, weeks: 1 },
+  ]);
+  expect(at(addOn, NEXT_TAB, 'action:2026-W47-1', 6)).toBe('Trễ 3 ngày, đã 1 tuần');
+  expect(at(addOn, NEXT_TAB, 'action:2026-W47-1', 2)).toBe('Gọi lại 20 số');
+  type(addOn, NEXT_TAB, 'action:2026-W47-1', 8, 'Xong');
+  build(addOn, NEXT);
+  expect(actionsOf(addOn)[0]?.[5]).toBe('Xong');
+  expect(at(addOn, NEXT_TAB, 'action:2026-W47-1', 6)).toBe('Đã xong');
+  clock = '2026-12-07T03:00:00Z';
+  const later = build(addOn, '2026-W49');
+  expect(later.actions.map(({ id, weeks }) => [id, weeks])).toEqual([
+    ['2026-W47-3', 2],
+    ['2026-W47-1', 2],
+  ]);
+});
+
+it('carries what was typed after the last build of an earlier week', () => {
+  const addOn = start();
+  promise(addOn, 2, 'An', 'Hứa sau khi tạo bảng');
+  const next = nextWeek(addOn);
+  expect(next.actions).toMatchObject([{ id: '2026-W47-2', what: 'Hứa sau khi tạo bảng' }]);
+});
+
+it('meets a change in either place', () => {
+  const addOn = start();
+  promise(addOn, 1, 'An', 'Việc một', FRIDAY, 'Chưa làm');
+  build(addOn);
+  gridOf(addOn, ACTIONS).setValue(1, 5, 'Đang làm');
+  type(addOn, MEETING, 'conclusions.1', 1, 'Bình');
+  build(addOn);
+  expect(actionsOf(addOn)).toEqual([
+    ['2026-W47-1', '2026-W47', 'Bình', 'Việc một', FRIDAY, 'Đang làm', ''],
+  ]);
+  expect([1, 2, 8].map((column) => at(addOn, MEETING, 'conclusions.1', column))).toEqual([
+    'Bình',
+    'Việc một',
+    'Đang làm',
+  ]);
+});
