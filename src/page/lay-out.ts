@@ -1,6 +1,6 @@
 import { baseOf } from './kept';
 import { EMPTY_LOOK, LOOKS, type Look } from './look';
-import { isInput, type Page, type PageCell, type PageRow, type PageValue } from './page';
+import { isInput, type Page, type PageCell, type PageRow, type PageValue, type Role } from './page';
 
 /** A page laid out on a grid. Column 0 is hidden: it carries each row's key and the base to compare with. */
 export interface PageGrid {
@@ -18,6 +18,12 @@ export interface PageGrid {
 
 /** Text that Sheets would take for a formula, or for an apostrophe that means text. */
 const UNSAFE = /^[=+'@-]/;
+/** Cells for a date or a number keep their format under a text, so that the next value typed there is one again. */
+const KEEP_FORMAT: readonly Role[] = ['inputDate', 'inputNumber', 'inputPercent'];
+/** How a day is shown in a cell that is meant for words. */
+const DAY_FORMAT = 'dd/mm/yyyy';
+/** The formats of each row of values laid out: by them `cellValue` knows what keeps a text a text. */
+const FORMATS = new WeakMap<readonly unknown[], readonly string[]>();
 
 /** Puts the blocks of a page under each other, one empty row between them. */
 export function layOut(page: Page): PageGrid {
@@ -49,8 +55,13 @@ function addRow(grid: PageGrid, row: PageRow): void {
   const base = baseOf(
     cells.map((cell) => (cell && (cell.based || !isInput(cell.role)) ? cell.value : null)),
   );
-  grid.values.push([`${row.key} #${base}`, ...cells.map((cell) => cell?.value ?? null)]);
+  const values = [`${row.key} #${base}`, ...cells.map((cell) => cell?.value ?? null)];
+  grid.values.push(values);
   grid.looks.push([EMPTY_LOOK, ...looks]);
+  FORMATS.set(
+    values,
+    [EMPTY_LOOK, ...looks].map(({ format }) => format),
+  );
   grid.choices.push([null, ...cells.map((cell) => cell?.choices ?? null)]);
   grid.dates.push([false, ...cells.map((cell) => cell?.role === 'inputDate')]);
   if (row.merge) extend(grid.merges, at, row.merge[0] + 1, row.merge[1] - row.merge[0] + 1);
@@ -73,15 +84,34 @@ function lookOf(cell: PageCell | null): Look {
   if (!cell) return EMPTY_LOOK;
   const look = LOOKS[cell.role];
   const weight = cell.strong ? 'bold' : look.weight;
-  const isText = typeof cell.value === 'string' && cell.role !== 'inputDate';
-  // Text must never be taken for a formula or re-typed: `@` keeps it, and where the first letter is
-  // dangerous even so, an apostrophe in a cell of no format does (see `cellValue`).
-  const format = isText ? (UNSAFE.test(cell.value as string) ? 'General' : '@') : look.format;
-  return { ...look, weight, format };
+  return { ...look, weight, format: formatOf(cell, look.format) };
 }
 
-/** The value to hand to Sheets: dangerous text gets the apostrophe that Sheets swallows. */
-export function cellValue(value: PageValue): string | number | boolean | Date {
-  if (value === null) return '';
-  return typeof value === 'string' && UNSAFE.test(value) ? `'${value}` : value;
+/**
+ * Text must never be taken for a formula or re-typed: `@` keeps it, and where the first letter is dangerous even so,
+ * or the cell is for a date or a number, an apostrophe in another format does (see `cellValue`).
+ */
+function formatOf({ value, role }: PageCell, usual: string): string {
+  if (typeof value === 'string') {
+    if (KEEP_FORMAT.includes(role)) return usual;
+    return UNSAFE.test(value) ? 'General' : '@';
+  }
+  // In a format of text a number would become its digits, and a day its serial number.
+  if (value === null || usual !== '@') return usual;
+  return typeof value === 'object' ? DAY_FORMAT : 'General';
+}
+
+/**
+ * The value to hand to Sheets, for `map` over a row of a grid's values: text that no text format keeps gets the
+ * apostrophe that Sheets swallows. Outside such a row only the text itself can tell.
+ */
+export function cellValue(
+  value: PageValue,
+  column?: number,
+  row?: readonly PageValue[],
+): string | number | boolean | Date {
+  if (value === null || value === '') return '';
+  if (typeof value !== 'string') return value;
+  const format = row && FORMATS.get(row)?.[column ?? 0];
+  return (format === undefined ? UNSAFE.test(value) : format !== '@') ? `'${value}` : value;
 }

@@ -7,6 +7,12 @@ function pageOf(...rows: (PageCell | null)[][]): Page {
   return { widths: [100, 100, 100], frozenRows: 0, blocks };
 }
 
+/** What Sheets is handed for the first visible cell of a page's first row, and the format it is written in. */
+function handed(value: PageCell['value'], role: PageCell['role']) {
+  const grid = layOut(pageOf([{ value, role }]));
+  return [grid.values[0]?.map(cellValue)[1], grid.looks[0]?.[1]?.format];
+}
+
 it.each(['=1+1', '+84 912 345 678', '-50% sale', '@home', "'quoted", '='])(
   'keeps the dangerous text %s as text with an apostrophe in a cell of no format',
   (text) => {
@@ -14,6 +20,7 @@ it.each(['=1+1', '+84 912 345 678', '-50% sale', '@home', "'quoted", '='])(
       const grid = layOut(pageOf([{ value: text, role }]));
       expect(grid.looks[0]?.[1]?.format).toBe('General');
       expect(grid.values[0]?.[1]).toBe(text);
+      expect(handed(text, role)).toEqual([`'${text}`, 'General']);
       expect(cellValue(text)).toBe(`'${text}`);
     }
   },
@@ -22,12 +29,28 @@ it.each(['=1+1', '+84 912 345 678', '-50% sale', '@home', "'quoted", '='])(
 it.each(['0912345678', '1/2', '10:30', 'TRUE', '50%', '', 'Khoá học = hay', ' =1'])(
   'keeps the text "%s" as text by its format',
   (text) => {
-    for (const role of ['text', 'name', 'input', 'inputNumber', 'percent'] as const) {
-      expect(layOut(pageOf([{ value: text, role }])).looks[0]?.[1]?.format).toBe('@');
-    }
+    for (const role of ['text', 'name', 'input', 'percent'] as const)
+      expect(handed(text, role)).toEqual([text, '@']);
     expect(cellValue(text)).toBe(text);
   },
 );
+
+it.each(['11/11', '50', 'sớm', '=1+1', "'quoted"])(
+  'keeps the text %s in a cell for a date or a number by an apostrophe: its format stays for the next value',
+  (text) => {
+    for (const role of ['inputDate', 'inputNumber', 'inputPercent'] as const)
+      expect(handed(text, role)).toEqual([`'${text}`, LOOKS[role].format]);
+  },
+);
+
+it('writes a number, a tick or a day into a cell for words in a format that leaves it one', () => {
+  const day = new Date(0);
+  for (const role of ['text', 'input'] as const) {
+    for (const value of [7, 0.5, true]) expect(handed(value, role)).toEqual([value, 'General']);
+    expect(handed(day, role)).toEqual([day, 'dd/mm/yyyy']);
+    expect(handed(null, role)).toEqual(['', '@']);
+  }
+});
 
 it('leaves numbers, dates and nothing as they are, in the format of their role', () => {
   const date = new Date(0);
