@@ -84,3 +84,27 @@ describe('a cell with the text format', () => {
     expect(cell.getValue()).toBe('');
   });
 });
+
+describe('what is written into a cell of another format', () => {
+  it.each(['@', ''])('an apostrophe before a text, in a cell of the format "%s"', (format) => {
+    const cell = sheetIn('vi_VN').getRange('A1').setNumberFormat(format).setValue("'11/11");
+    expect(cell.getValue()).toBe(format === '@' ? "'11/11" : '11/11');
+  });
+
+  it('an apostrophe keeps a text in a cell for dates, and the cell keeps its format', () => {
+    const cell = sheetIn('vi_VN').getRange('A1').setNumberFormat('dd/mm/yyyy').setValue("'11/11");
+    expect([cell.getValue(), cell.getNumberFormat()]).toEqual(['11/11', 'dd/mm/yyyy']);
+    expect(cell.setValue("''x").getValue()).toBe("'x");
+    expect(cell.setValue('11/11').getValue()).toEqual(hanoi('2026-11-11T00:00:00'));
+  });
+
+  it.each<[number | boolean, string]>([
+    [7, '7'],
+    [0.5, '0.5'],
+    [true, 'TRUE'],
+  ])('%p becomes text in a cell of text, the worst of what is known', (value, text) => {
+    const cell = sheetIn('vi_VN').getRange('A1').setNumberFormat('@').setValue(value);
+    expect(cell.getValue()).toBe(text);
+    expect(cell.setNumberFormat('General').setValue(value).getValue()).toBe(value);
+  });
+});

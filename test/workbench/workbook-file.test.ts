@@ -137,6 +137,21 @@ describe('writing a workbook back', () => {
   });
 });
 
+test('a text that looks like the code of a letter is the same after any number of files', async () => {
+  const texts = ['_x000D_', '_x005F_x000D_', 'a_x0041_b_x0042_', '_x12_', 'a\r\nb', ' x '];
+  let spreadsheet = WorkbenchSpreadsheet.fromTables(
+    [{ name: 'Leads', rows: texts.map((text) => [text, 'x']) }],
+    HANOI,
+  );
+  for (let times = 1; times <= 3; times++) {
+    spreadsheet = await reopen(spreadsheet);
+    expect(spreadsheet.sheets[0]!.cells().map(([text]) => text)).toEqual(texts);
+    work(spreadsheet, (google) =>
+      google.getSheetByName('Leads')!.getRange('B1').setValue(`y${times}`),
+    );
+  }
+});
+
 describe('charts', () => {
   it('stay on their tab when the add-on adds and deletes tabs', async () => {
     const file = await writeXlsx({

@@ -1,4 +1,4 @@
-import type { Cell, CellValue } from 'hucre';
+import type { Cell, CellValue, Sheet } from 'hucre';
 import { type CellFormat, Formula, type PlainValue, type StoredValue } from '../services';
 import { isDate } from '../services/cell';
 import { fromWall, toWall } from '../services/time-zone';
@@ -60,4 +60,24 @@ export function shownAsDate(format: CellFormat, value: StoredValue, timeZone: st
   if (!isDate(value) || format.numberFormat !== '') return format.numberFormat;
   const midnight = toWall(value.getTime(), timeZone) % 86_400_000 === 0;
   return midnight ? 'dd/mm/yyyy' : 'dd/mm/yyyy hh:mm:ss';
+}
+
+/** The start of what a workbook reads as the code of a letter: `_x000D_` is a line break. */
+const LETTER_CODE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+
+/**
+ * Writes the first mark of a text that looks like the code of a letter as a code itself, as the format wants it:
+ * the library reads the codes but does not write them.
+ */
+export function escapeLetterCodes({ rows, cells }: Sheet): void {
+  const escaped = (text: string) => text.replace(LETTER_CODE, '_x005F_');
+  for (const row of rows) {
+    row.forEach((value, i) => {
+      if (typeof value === 'string' && value.includes('_x')) row[i] = escaped(value);
+    });
+  }
+  for (const cell of cells?.values() ?? []) {
+    if (typeof cell.value === 'string' && cell.value.includes('_x'))
+      cell.value = escaped(cell.value);
+  }
 }

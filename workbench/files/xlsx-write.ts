@@ -1,6 +1,7 @@
 import { type Sheet, saveXlsx, type WriteSheet, writeXlsx } from 'hucre';
 import { PLAIN, type WorkbenchSheet, type WorkbenchSpreadsheet } from '../services';
 import { FREE_TAB, KEPT_TAB, KeptLists, keptOf, withTabNames } from './kept-beside';
+import { escapeLetterCodes } from './xlsx-cells';
 import { patchTab } from './xlsx-patch';
 import { type Origin, originOf } from './xlsx-read';
 import { newTab, StyleWriter } from './xlsx-tab';
@@ -16,6 +17,7 @@ export async function writeSpreadsheet(spreadsheet: WorkbenchSpreadsheet): Promi
     ? tabsOnto(origin, spreadsheet, fileNames, lists)
     : newTabs(spreadsheet, spreadsheet.sheets, fileNames, lists);
   keepBeside(tabs.list, JSON.stringify(keptOf(spreadsheet, fileNames)), lists);
+  for (const tab of tabs.list) escapeLetterCodes(tab);
   const active = spreadsheet.active ? tabs.list.indexOf(tabs.of.get(spreadsheet.active)!) : 0;
   const namedRanges = withTabNames(origin?.workbook.namedRanges ?? [], fileNames);
   if (!origin) {

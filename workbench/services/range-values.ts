@@ -169,8 +169,12 @@ function isNull(value: StoredValue): boolean {
 function store(value: unknown, rules: TypingRules, isText: () => boolean): StoredValue {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'string') return retype(value, isText(), rules);
-  if (typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!';
+  // What a cell of text makes of a number is not documented: the worse case is that it becomes a text.
+  if (typeof value === 'boolean') return isText() ? String(value).toUpperCase() : value;
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return '#NUM!';
+    return isText() ? String(value) : value;
+  }
   if (isDate(value)) {
     const instant = value.getTime();
     if (Number.isNaN(instant)) throw new Error('An invalid date cannot be written into a cell.');

@@ -19,7 +19,8 @@ const DAY_ZERO = { year: 1899, month: 12, day: 30 };
 /**
  * What Sheets makes of a string that a script writes into a cell, as if a person had typed it.
  * Where the cell's format is `@` the text stays, but for a leading `=`: whether Sheets takes that as
- * a formula there is not documented, so the workbench takes the worse case.
+ * a formula there is not documented, so the workbench takes the worse case; likewise a leading
+ * apostrophe, which in any other format means text and is swallowed, is a letter like others there.
  */
 export function retype(text: string, isTextCell: boolean, rules: TypingRules): StoredValue {
   if (text === '') return null;

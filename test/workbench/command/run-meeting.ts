@@ -21,13 +21,18 @@ export function readReport(name: string): Report {
 }
 
 /** Runs the meeting command in the folder, on Monday 8 October 2018, 10:00 in Hà Nội. */
-export async function runMeeting(...argv: string[]) {
+export function runMeeting(...argv: string[]) {
+  return runMeetingAt('2018-10-08T03:00:00Z', ...argv);
+}
+
+/** The same at another moment, as an ISO instant. */
+export async function runMeetingAt(moment: string, ...argv: string[]) {
   const out: string[] = [];
   const err: string[] = [];
   const code = await meeting(argv, {
     root: ROOT,
     cwd: folder,
-    now: () => Date.parse('2018-10-08T03:00:00Z'),
+    now: () => Date.parse(moment),
     print: (line) => out.push(line),
     tell: (line) => err.push(line),
   });
