@@ -5,7 +5,9 @@ import { headersOf } from '../sheet/lead-tab';
 import { tabFor } from '../sheet/make-tab';
 import { Problem } from '../sheet/problem';
 import type { Services } from '../sheet/services';
+import { followLanguage } from '../sheet/tab-names';
 import { writePage } from '../sheet/write-page';
+import { keepSettings } from './keep-settings';
 import { periodReport, problemsReport } from './report';
 import { countLeads, factsOf, latestWeek, open } from './week-facts';
 
@@ -25,7 +27,9 @@ export function buildMeeting(services: Services, typedWeek: string) {
   if (monday > today) throw new Problem(words.errors.futureWeek(weekLabel(monday)));
   const counted = countLeads(opened, settings);
   const facts = factsOf(counted, monday, settings, services);
+  keepSettings(opened, counted);
   const sheet = tabFor(opened, `meeting:${facts.week}`, words.tabs.meeting(facts.week));
+  followLanguage(opened, sheet, (words) => words.tabs.meeting(facts.week));
   // The registry is written before the pages: a run that dies half-way finds its tab again.
   registry.save(settings.language);
   writePage(sheet, meetingPage(facts, words), words.meeting.kept, services.clock);

@@ -3,60 +3,76 @@
 import { isoDate } from '../calendar/civil';
 import { DAYS_PER_WEEK, mondayOf, weekLabel } from '../calendar/iso-week';
 import { NameBook } from '../lead/name-book';
-import type { DataProblem } from '../lead/problem';
-import { readLeads } from '../lead/read-leads';
+import { type DataProblem, mergedProblems } from '../lead/problem';
+import { readLeads, unmappedTexts } from '../lead/read-leads';
 import { statusReader } from '../lead/status';
 import type { WeekFacts } from '../meeting/facts';
 import { countLead, type Rules, type WeekTallies, weeksEnding } from '../quality/week-tallies';
-import { columnProblems, findLeadTab, type LeadTab, readLeadTable } from '../sheet/lead-tab';
+import {
+  columnProblems,
+  headersOf,
+  type LeadTab,
+  missingColumns,
+  readLeadTable,
+} from '../sheet/lead-tab';
+import { findLeadTabs, type LeadTabs } from '../sheet/lead-tabs';
 import { Problem } from '../sheet/problem';
 import type { Services } from '../sheet/services';
 import { TabRegistry } from '../sheet/tab-registry';
 import { readPage } from '../sheet/write-page';
-import { readSettings } from '../tabs/settings-reading';
-import type { Settings } from '../tabs/settings-values';
+import { settingsOf } from '../tabs/good-values';
+import { SETTINGS_COLUMNS } from '../tabs/settings-cells';
+import { readSettings, type SettingsReading } from '../tabs/settings-reading';
+import { SETTINGS_SCHEMA, type Settings } from '../tabs/settings-values';
 import { languageOf, type Words, wordsIn } from '../text';
+import { placedInSettings } from './keep-settings';
+import { SameLeads } from './same-leads';
 
 export const FOUR_WEEKS = 4;
-const SETTINGS_COLUMNS = 4;
 const PEOPLE_LISTED = 60;
 
 export interface Opened {
   services: Services;
   registry: TabRegistry;
-  /** Null before Set up. */
+  /** Null before Set up, and where the Settings tab was deleted. */
   settings: Settings | null;
-  settingProblems: DataProblem[];
+  /** The Settings tab as it stands: its cells, and what they were read as. Null where there is none. */
+  settingsTab: { values: unknown[][]; reading: SettingsReading } | null;
   words: Words;
 }
 
 /** The registry, the settings if there are any, and the language of everything said from here on. */
 export function open(services: Services): Opened {
   const registry = new TabRegistry(services.spreadsheet);
-  if (registry.isNewer)
-    throw new Problem(wordsIn(languageOf(services.userLocale)).errors.newerVersion);
+  const userWords = wordsIn(languageOf(services.userLocale));
+  if (registry.isNewer) throw new Problem(userWords.errors.newerVersion);
   const sheet = registry.find('settings');
-  if (!sheet) {
-    return {
-      services,
-      registry,
-      settings: null,
-      settingProblems: [],
-      words: wordsIn(languageOf(services.userLocale)),
-    };
-  }
-  const { settings, problems } = readSettings(readPage(sheet, SETTINGS_COLUMNS));
-  return {
-    services,
-    registry,
-    settings,
-    settingProblems: problems,
-    words: wordsIn(settings.language),
-  };
+  if (!sheet) return { services, registry, settings: null, settingsTab: null, words: userWords };
+  const values = readPage(sheet, SETTINGS_COLUMNS);
+  const reading = readSettings(values, registry.good ?? {});
+  const { settings, cells, good } = reading;
+  const words = wordsIn(settings.language);
+  if (cells.schema > SETTINGS_SCHEMA) throw new Problem(words.errors.newerVersion);
+  registry.good = good;
+  return { services, registry, settings, settingsTab: { values, reading }, words };
+}
+
+/** The same before anything is made: where the Settings tab was deleted, what it last held. */
+export function openOrRemember(services: Services): Opened {
+  const opened = open(services);
+  const { good } = opened.registry;
+  if (opened.settings || !good) return opened;
+  const settings = settingsOf(good);
+  return { ...opened, settings, words: wordsIn(settings.language) };
 }
 
 export interface CountedLeads {
+  /** The first of the lead tabs. */
   tab: LeadTab;
+  /** All that were read and counted. */
+  tabs: LeadTab[];
+  /** What Settings says of lead tabs, and should say. */
+  leadTabs: LeadTabs;
   weeks: WeekTallies;
   problems: DataProblem[];
   campaigns: NameBook;
@@ -66,47 +82,77 @@ export interface CountedLeads {
   lastDay: number | null;
 }
 
-/** Reads and counts every lead of the lead tab, as of now. */
-export function countLeads(opened: Opened, rules: Rules): CountedLeads {
+/**
+ * Reads and counts every lead of the lead tabs, as of now.
+ *
+ * @param isThorough look for new lead tabs everywhere, as Set up does
+ */
+export function countLeads(opened: Opened, rules: Rules, isThorough = false): CountedLeads {
   const { services, registry, settings, words } = opened;
   const statuses = statusReader(settings?.phrases ?? []);
-  const tab = findLeadTab(services.spreadsheet, registry, { statuses, settings });
-  if (!tab) throw new Problem(words.errors.noLeads);
+  const search = { statuses, settings };
+  const leadTabs = findLeadTabs(services.spreadsheet, registry, search, isThorough);
   const campaigns = new NameBook();
   const people = new NameBook();
   const seen = new Map<string, number>();
-  const counted: CountedLeads = {
-    tab,
-    weeks: new Map(),
-    problems: [],
-    campaigns,
-    people: [],
+  const unmapped = new Map<string, number>();
+  const dateOrder = settings && settings.dateOrder !== 'auto' ? settings.dateOrder : null;
+  const same = new SameLeads(registry, leadTabs);
+  const tabs: LeadTab[] = [];
+  const problems: { tab: string; problems: DataProblem[] }[] = [];
+  const counted = {
+    weeks: new Map() as WeekTallies,
     leads: 0,
-    firstDay: null,
-    lastDay: null,
+    firstDay: null as number | null,
+    lastDay: null as number | null,
   };
-  const context = { clock: services.clock, statuses, asOf: services.now, campaigns, people };
-  const problems = readLeads(readLeadTable(tab), context, (lead) => {
-    countLead(counted.weeks, lead, services.now, rules);
-    counted.leads++;
-    if (lead.day !== null) {
-      counted.firstDay = Math.min(counted.firstDay ?? lead.day, lead.day);
-      counted.lastDay = Math.max(counted.lastDay ?? lead.day, lead.day);
-    }
-    for (const person of [lead.rep, lead.marketer])
-      if (person !== '') seen.set(person, (seen.get(person) ?? 0) + 1);
-  });
-  counted.problems = [
-    ...opened.settingProblems,
-    ...columnProblems(tab.found, settings?.columns ?? {}),
-    ...problems,
+  const shared = { clock: services.clock, statuses, asOf: services.now, campaigns, people };
+  for (const tab of leadTabs.tabs) {
+    const table = readLeadTable(tab);
+    if (same.isLeftOut(tab, table)) continue;
+    tabs.push(tab);
+    const found = readLeads(table, { ...shared, dateOrder, unmapped }, (lead) => {
+      countLead(counted.weeks, lead, services.now, rules);
+      counted.leads++;
+      if (lead.day !== null) {
+        counted.firstDay = Math.min(counted.firstDay ?? lead.day, lead.day);
+        counted.lastDay = Math.max(counted.lastDay ?? lead.day, lead.day);
+      }
+      for (const person of [lead.rep, lead.marketer])
+        if (person !== '') seen.set(person, (seen.get(person) ?? 0) + 1);
+    });
+    problems.push({ tab: tab.name, problems: [...columnProblems(tab.found), ...found] });
+  }
+  same.lookAtProposals();
+  const [tab] = tabs;
+  if (!tab) throw new Problem(words.errors.noLeads);
+  const founds = tabs.map(({ found }) => found);
+  const ofTabs = mergedProblems(problems);
+  const aboutColumns = ofTabs.filter(({ kind }) => COLUMN_KINDS.includes(kind));
+  const all: DataProblem[] = [
+    ...(opened.settingsTab?.reading.problems ?? []),
+    ...leadTabs.problems,
+    ...same.problems,
+    ...aboutColumns,
+    ...missingColumns(founds, settings?.columns ?? {}),
+    ...unmappedTexts(unmapped, headersOf(tab.found).status ?? ''),
+    ...ofTabs.filter((problem) => !aboutColumns.includes(problem)),
   ];
-  counted.people = [...seen]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, PEOPLE_LISTED)
-    .map(([key]) => people.shown(key));
-  return counted;
+  return {
+    ...counted,
+    tab,
+    tabs,
+    leadTabs,
+    campaigns,
+    problems: placedInSettings(all, opened, leadTabs),
+    people: [...seen]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, PEOPLE_LISTED)
+      .map(([key]) => people.shown(key)),
+  };
 }
+
+const COLUMN_KINDS: DataProblem['kind'][] = ['contestedColumn', 'columnByContent'];
 
 /** The facts of one week, from the tallies. */
 export function factsOf(
@@ -122,7 +168,7 @@ export function factsOf(
     fourWeeksFrom: isoDate(monday - (FOUR_WEEKS - 1) * DAYS_PER_WEEK),
     asOf: momentText(services),
     target: rules.target,
-    leadTab: counted.tab.name,
+    leadTabs: counted.tabs.map(({ name }) => name),
     thisWeek: weeksEnding(counted.weeks, monday, 1, rules),
     lastWeek: weeksEnding(counted.weeks, monday - DAYS_PER_WEEK, 1, rules),
     fourWeeks: weeksEnding(counted.weeks, monday, FOUR_WEEKS, rules),

@@ -24,7 +24,7 @@ export function headline(facts: WeekFacts, words: Words): Block {
         key: 'subtitle',
         cells: [
           {
-            value: meeting.subtitle(facts.from, facts.to, facts.asOf, facts.leadTab),
+            value: meeting.subtitle(facts.from, facts.to, facts.asOf, facts.leadTabs),
             role: 'subtitle',
           },
         ],

@@ -34,6 +34,11 @@ export function readBase(hidden: unknown): { key: string; base: string[] } | nul
   return match ? { key: match[1] as string, base: (match[2] as string).split(',') } : null;
 }
 
+/** Whether a cell (0-based visible column) holds what Pullpush wrote there, or nothing. */
+export function isAsWritten(base: readonly string[], column: number, value: unknown): boolean {
+  return hash(value) === '' || hash(value) === (base[column] ?? '');
+}
+
 /**
  * Finds what was typed in a page as it stands now (values of all its columns, the hidden one first).
  *

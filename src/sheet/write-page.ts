@@ -18,9 +18,18 @@ export function readPage(sheet: Sheet, width: number): unknown[][] {
   return last === 0 ? [] : sheet.getRange(1, 1, last, width + 1).getValues();
 }
 
-/** Writes a page, keeping every cell that a person typed into its earlier state. */
-export function writePage(sheet: Sheet, page: Page, keptHeading: string, clock: ZoneClock): void {
-  const before = readPage(sheet, page.widths.length);
+/**
+ * Writes a page, keeping every cell that a person typed into its earlier state.
+ *
+ * @param before the earlier state, where it was read already
+ */
+export function writePage(
+  sheet: Sheet,
+  page: Page,
+  keptHeading: string,
+  clock: ZoneClock,
+  before: unknown[][] = readPage(sheet, page.widths.length),
+): void {
   const kept: KeptCells = typedCells(before, (date) => isoDate(clock.dayOf(date.getTime())));
   const isNew = before.length === 0;
   render(sheet, layOut(withKept(page, kept, keptHeading)), page, before.length, isNew);

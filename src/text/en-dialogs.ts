@@ -1,4 +1,6 @@
 /** The menu, what dialogs say, and what went wrong. */
+
+import { sentences } from './en-sentences';
 import { numberText } from './numbers';
 import type { Words } from './words';
 
@@ -12,8 +14,8 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
     help: 'Help',
   },
   dialog: {
-    setUpDone: (tab, target) =>
-      `Pullpush reads the leads in “${tab}”. The proposed target is ${n(target)}: look at the Settings tab together and agree on it. The Scoreboard shows the last four weeks.`,
+    setUpDone: (tabs, target) =>
+      `Pullpush reads the leads in the ${sentences.tabsNamed(tabs)}. The proposed target is ${n(target)}: look at the Settings tab together and agree on it. The Scoreboard shows the last four weeks.`,
     built: (tab) => `The meeting tab “${tab}” is ready.`,
     askWeek: 'Which week? Type 2026-W46, or any day in it, as 18/11/2026.',
     helpText:

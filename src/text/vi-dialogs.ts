@@ -1,5 +1,6 @@
 /** The menu, what dialogs say, and what went wrong. */
 import { numberText } from './numbers';
+import { sentences } from './vi-sentences';
 import type { Words } from './words';
 
 const n = (value: number, decimals = 0) => numberText('vi', value, decimals);
@@ -12,8 +13,8 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
     help: 'Trợ giúp',
   },
   dialog: {
-    setUpDone: (tab, target) =>
-      `Pullpush đọc số từ tab “${tab}”. Điểm mục tiêu đề xuất là ${n(target)}: hai bên cùng xem tab Cài đặt và thống nhất. Bảng điểm cho thấy bốn tuần gần nhất.`,
+    setUpDone: (tabs, target) =>
+      `Pullpush đọc số từ ${sentences.tabsNamed(tabs)}. Điểm mục tiêu đề xuất là ${n(target)}: hai bên cùng xem tab Cài đặt và thống nhất. Bảng điểm cho thấy bốn tuần gần nhất.`,
     built: (tab) => `Đã tạo xong tab “${tab}”.`,
     askWeek: 'Tuần nào? Gõ 2026-W46, hoặc một ngày trong tuần đó, ví dụ 18/11/2026.',
     helpText:

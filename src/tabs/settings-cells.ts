@@ -1,0 +1,80 @@
+import { tidy } from '../lead/fold';
+import { isAsWritten, readBase } from '../page/kept';
+
+/** Columns of the Settings tab, the hidden one first. */
+export const CELL = { text: 1, value: 2, points: 3, note: 4 } as const;
+/** Columns that a person sees. */
+export const SETTINGS_COLUMNS = 4;
+
+interface Row {
+  cells: readonly unknown[];
+  base: string[];
+  row: number;
+}
+
+/** The cells of a Settings tab by the keys of its rows, wherever a person moved them. */
+export class SettingsCells {
+  private readonly rows = new Map<string, Row>();
+
+  /**
+   * @param values all cells of the Settings tab, the hidden column first
+   * @param firstRow sheet row of the first of them
+   */
+  constructor(values: readonly (readonly unknown[])[], firstRow = 1) {
+    values.forEach((cells, i) => {
+      const hidden = readBase(cells[0]);
+      if (hidden && !this.rows.has(hidden.key))
+        this.rows.set(hidden.key, { cells, base: hidden.base, row: firstRow + i });
+    });
+  }
+
+  has(key: string): boolean {
+    return this.rows.has(key);
+  }
+
+  /** Numbers of the rows of a kind, in ascending order: `phrase.2`, `phrase.7` → 2, 7. */
+  numbered(kind: string): number[] {
+    const numbers: number[] = [];
+    for (const key of this.rows.keys()) {
+      const match = /^(\w+)\.(\d+)$/.exec(key);
+      if (match?.[1] === kind) numbers.push(Number(match[2]));
+    }
+    return numbers.sort((a, b) => a - b);
+  }
+
+  value(key: string, column: number): unknown {
+    return this.rows.get(key)?.cells[column] ?? '';
+  }
+
+  text(key: string, column: number): string {
+    return tidy(shownValue(this.value(key, column)));
+  }
+
+  /** Whether a person typed what stands in a cell. */
+  isTyped(key: string, column: number): boolean {
+    const row = this.rows.get(key);
+    return row !== undefined && !isAsWritten(row.base, column - 1, row.cells[column]);
+  }
+
+  /** The cell as people name it, `C7`; '' if its row is gone. */
+  place(key: string, column: number): string {
+    const row = this.rows.get(key);
+    return row ? `${String.fromCharCode(65 + column)}${row.row}` : '';
+  }
+
+  /** The version of the tab. */
+  get schema(): number {
+    for (const key of this.rows.keys()) {
+      const version = /^schema\.(\d+)$/.exec(key)?.[1];
+      if (version) return Number(version);
+    }
+    return this.has('setting.leadTab') ? 1 : 2;
+  }
+}
+
+/** A typed value in words; a cell that Sheets took for a date is named by its day. */
+export function shownValue(value: unknown): string {
+  if (Object.prototype.toString.call(value) !== '[object Date]') return String(value);
+  const noon = (value as Date).getTime() + 12 * 3_600_000;
+  return Number.isNaN(noon) ? '' : new Date(noon).toISOString().slice(0, 10);
+}
