@@ -55,8 +55,8 @@ export function findLeadTabs(
     const sheet = sheetOf(tab.name, spreadsheet, registry);
     const mark = registry.leads[tab.name] as LeadTabMark;
     if (!sheet) missing.push(tab);
-    if (!sheet || seen.has(mark.id)) continue;
-    seen.add(mark.id);
+    if (!sheet || (mark.id !== undefined && seen.has(mark.id))) continue;
+    if (mark.id !== undefined) seen.add(mark.id);
     const lastRow = sheet.getLastRow();
     const name = mark.note?.kind === 'renamed' ? (mark.note.other ?? tab.name) : tab.name;
     const head = headOf(sheet, search, name, lastRow);
@@ -117,7 +117,7 @@ function firstChoice(others: OtherTabs, registry: TabRegistry, search: LeadTabSe
     const note: TabNote = { kind: isHidden ? 'hidden' : isWeak ? 'weak' : 'read' };
     note.rows = rowsOf(head);
     if (isWeak) note.other = best.name;
-    registry.leads[head.name] = { id: others.idOf(head.name), note };
+    registry.leads[head.name] = { id: head.sheet.getSheetId(), note };
     const read = note.kind === 'read';
     result.listed.push({ row: result.listed.length + 1, name: head.name, read });
     if (read) result.tabs.push(head);
@@ -140,15 +140,15 @@ function sheetOf(name: string, spreadsheet: Spreadsheet, registry: TabRegistry):
   const mark = registry.leads[name];
   const sheet = spreadsheet.getSheetByName(name);
   if (sheet) {
-    if (!mark?.id) registry.leads[name] = { id: sheet.getSheetId() };
+    if (mark?.id === undefined) registry.leads[name] = { id: sheet.getSheetId() };
     else if (mark.note?.kind === 'missing' || mark.note?.kind === 'renamed') delete mark.note;
     return sheet;
   }
-  const renamed = mark ? spreadsheet.getSheetById(mark.id) : null;
+  const renamed = mark?.id === undefined ? null : spreadsheet.getSheetById(mark.id);
   const note = renamed
     ? ({ kind: 'renamed', other: renamed.getName() } as const)
     : ({ kind: 'missing' } as const);
-  registry.leads[name] = { id: mark?.id ?? 0, note };
+  registry.leads[name] = { ...mark, note };
   return renamed;
 }
 

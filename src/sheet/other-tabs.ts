@@ -30,10 +30,6 @@ export class OtherTabs {
     return this.found;
   }
 
-  idOf(name: string): number {
-    return this.all().find((tab) => tab.name === name)?.id ?? 0;
-  }
-
   /** Whether a tab came or went since all were known. */
   hasChanged(): boolean {
     const { tabCount } = this.registry;

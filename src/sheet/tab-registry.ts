@@ -27,8 +27,8 @@ export interface Registry {
 }
 
 export interface LeadTabMark {
-  /** Sheet id: a tab that was renamed is found by it. */
-  id: number;
+  /** Sheet id, by which a tab that was renamed is found; the first tab of a spreadsheet has 0. */
+  id?: number;
   /** What Settings says beside it. */
   note?: TabNote;
 }
