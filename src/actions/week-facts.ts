@@ -125,7 +125,10 @@ export function countLeads(opened: Opened, rules: Rules, isThorough = false): Co
   }
   same.lookAtProposals();
   const [tab] = tabs;
-  if (!tab) throw new Problem(words.errors.noLeads);
+  if (!tab) {
+    const isRefused = leadTabs.listed.length > 0 && !leadTabs.listed.some(({ read }) => read);
+    throw new Problem(isRefused ? words.errors.noLeadTabChosen : words.errors.noLeads);
+  }
   const founds = tabs.map(({ found }) => found);
   const ofTabs = mergedProblems(problems);
   const aboutColumns = ofTabs.filter(({ kind }) => COLUMN_KINDS.includes(kind));

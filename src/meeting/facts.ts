@@ -54,11 +54,11 @@ export function problemText(problem: DataProblem, words: Words): { where: string
 function whereText(problem: DataProblem, words: Words): string {
   const { rows, parts, tab, place = '' } = problem;
   if (parts) {
+    if (parts.every((part) => part.rows.length === 0))
+      return words.tabsNamed(parts.map((part) => part.tab));
     const named = parts.slice(0, PARTS_NAMED);
     const texts = named.map((part) =>
-      part.rows.length === 0
-        ? words.tabsNamed([part.tab])
-        : words.rowsNamed(part.rows.join(', '), part.count - part.rows.length, part.tab),
+      words.rowsNamed(part.rows.join(', '), part.count - part.rows.length, part.tab),
     );
     const more = parts.length - named.length;
     return [...texts, ...(more > 0 ? [words.moreTabs(more)] : [])].join('; ');

@@ -66,7 +66,7 @@ export function findLeadTabs(
       mark.note = { kind: 'read', rows: rowsOf(head) };
   }
   let instead = '';
-  if (tabs.length === 0) {
+  if (tabs.length === 0 && listed.some(({ read }) => read)) {
     const refused = new Set(listed.filter(({ read }) => read === false).map(({ name }) => name));
     const best = bestOf(headsOf(others.all(), search).filter(({ name }) => !refused.has(name)));
     if (best) {

@@ -25,6 +25,8 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
   errors: {
     noLeads:
       'No tab here looks like a lead sheet: it needs columns for the date received, the status and the campaign or source. Name them in the header row, have at least one lead below, and try again.',
+    noLeadTabChosen:
+      'No lead tab is chosen to be read. In the Settings tab, under Lead tabs, choose Yes for at least one.',
     notSetUp: 'Please run Pullpush › Set up first.',
     badWeek: (typed) =>
       `“${typed}” is not a week. Type it as 2026-W46, or any day in it as 18/11/2026.`,

@@ -24,6 +24,8 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
   errors: {
     noLeads:
       'Không tab nào giống danh sách số: cần cột ngày nhận, trạng thái, và chiến dịch hoặc nguồn. Hãy đặt tên các cột này ở dòng tiêu đề, có ít nhất một số bên dưới, rồi thử lại.',
+    noLeadTabChosen:
+      'Chưa tab dữ liệu nào được chọn để đọc. Trong tab Cài đặt, phần Các tab dữ liệu, hãy chọn Có cho ít nhất một tab.',
     notSetUp: 'Hãy chạy Pullpush › Thiết lập trước.',
     badWeek: (typed) =>
       `“${typed}” không phải là tuần. Gõ dạng 2026-W46, hoặc một ngày trong tuần như 18/11/2026.`,

@@ -144,6 +144,7 @@ export interface Words {
   };
   errors: {
     noLeads: string;
+    noLeadTabChosen: string;
     notSetUp: string;
     badWeek(typed: string): string;
     futureWeek(week: string): string;

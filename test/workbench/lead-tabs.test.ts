@@ -246,6 +246,13 @@ describe('a lead tab that Settings names', () => {
     expect(built.problems[0]?.text).toContain('đang đọc tab “Mới”');
   });
 
+  it('is refused by a plain sentence, if a person wants none read', () => {
+    const addOn = bookOf({ T10: leads(0, 40), T11: leads(40, 60) });
+    setUp(addOn);
+    for (const row of [1, 2]) type(addOn, `leadTab.${row}`, 2, 'Không');
+    expect(() => build(addOn)).toThrow('hãy chọn Có cho ít nhất một tab');
+  });
+
   it('is said to be none, if its columns are gone', () => {
     const addOn = bookOf({ T10: leads(0, 40), T11: leads(40, 60) });
     setUp(addOn);

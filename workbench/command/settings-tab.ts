@@ -23,7 +23,7 @@ export function findSettings(spreadsheet: WorkbenchSpreadsheet): SettingsTab | n
     const last = sheet.grid.lastRow();
     for (let row = 0; row < last; row++) {
       const key = sheet.grid.value(row, KEY);
-      if (typeof key === 'string' && /^[a-z]+\.\w/.test(key)) rows.set(key.split(' #')[0]!, row);
+      if (typeof key === 'string' && /^[a-zA-Z]+\.\w/.test(key)) rows.set(key.split(' #')[0]!, row);
     }
     if (rows.has('setting.language') && rows.has('setting.target')) return { sheet, rows };
   }
