@@ -23,12 +23,15 @@ export function keepSettings(opened: Opened, { leadTabs }: CountedLeads): void {
   if (!sheet || !settings || !settingsTab || !isRenewed(opened, leadTabs)) return;
   followLanguage(opened, sheet, ({ tabs }) => tabs.settings);
   followLanguage(opened, registry.find('scoreboard'), ({ tabs }) => tabs.scoreboard);
-  const { values, reading } = settingsTab;
+  const { values, cells } = settingsTab;
   const page = renewedPage(opened, leadTabs, surroundings(opened, leadTabs));
-  const typed = withoutFilledIn(values, reading.cells);
+  const typed = withoutFilledIn(values, cells);
   writePage(sheet, page, words.meeting.kept, services.clock, typed);
   registry.good = goodValues({ ...settings, leadTabs: leadTabs.listed });
 }
+
+/** A drop-down of Google Sheets takes 500 entries. */
+const NAMES_LISTED = 400;
 
 /** What the Settings page shows beside the settings. */
 export function surroundings(opened: Opened, leadTabs: LeadTabs): SettingsSurroundings {
@@ -38,7 +41,7 @@ export function surroundings(opened: Opened, leadTabs: LeadTabs): SettingsSurrou
     const note = registry.leads[name]?.note;
     if (note) notes.set(row, words.settings.tabNote(note));
   }
-  return { tabNames: leadTabs.namesOfTabs(), notes };
+  return { tabNames: leadTabs.namesOfTabs().slice(0, NAMES_LISTED), notes };
 }
 
 /** Problems that a cell of Settings would put right, with that cell as it will stand after this run. */
@@ -50,7 +53,7 @@ export function placedInSettings(
   if (!problems.some(({ kind, cell }) => cell || kind === 'ambiguousDates')) return [...problems];
   const cells =
     opened.settingsTab && !isRenewed(opened, leadTabs)
-      ? opened.settingsTab.reading.cells
+      ? opened.settingsTab.cells
       : new SettingsCells(layOut(renewedPage(opened, leadTabs, {})).values);
   return problems.map((problem) => {
     if (problem.kind === 'ambiguousDates')
@@ -62,7 +65,7 @@ export function placedInSettings(
 
 function isRenewed({ registry, settings, settingsTab }: Opened, leadTabs: LeadTabs): boolean {
   if (!settings || !settingsTab) return true;
-  const { cells } = settingsTab.reading;
+  const { cells } = settingsTab;
   return leadTabs.isNews || needsRenewal(cells, settings.language, registry.language);
 }
 
@@ -70,7 +73,7 @@ function isRenewed({ registry, settings, settingsTab }: Opened, leadTabs: LeadTa
 function renewedPage(opened: Opened, leadTabs: LeadTabs, around: SettingsSurroundings): Page {
   const { settings, settingsTab, words } = opened;
   const shown: Settings = settings ?? defaultSettings(words.language, PROPOSAL.withoutHistory);
-  const cells = settingsTab?.reading.cells;
+  const cells = settingsTab?.cells;
   const phraseRows = Math.max(0, ...(cells?.numbered('phrase') ?? []));
   const phrases = cells?.has('phrase.1') || phraseRows > 0 ? [] : shown.phrases;
   return settingsPage({ ...shown, leadTabs: leadTabs.listed, phrases }, words, {

@@ -36,8 +36,8 @@ export interface Opened {
   registry: TabRegistry;
   /** Null before Set up, and where the Settings tab was deleted. */
   settings: Settings | null;
-  /** The Settings tab as it stands: its cells, and what they were read as. Null where there is none. */
-  settingsTab: { values: unknown[][]; reading: SettingsReading } | null;
+  /** What was read in the Settings tab. Null where there is none. */
+  settingsTab: SettingsReading | null;
   words: Words;
 }
 
@@ -48,13 +48,12 @@ export function open(services: Services): Opened {
   if (registry.isNewer) throw new Problem(userWords.errors.newerVersion);
   const sheet = registry.find('settings');
   if (!sheet) return { services, registry, settings: null, settingsTab: null, words: userWords };
-  const values = readPage(sheet, SETTINGS_COLUMNS);
-  const reading = readSettings(values, registry.good ?? {});
-  const { settings, cells, good } = reading;
+  const settingsTab = readSettings(readPage(sheet, SETTINGS_COLUMNS), registry.good ?? {});
+  const { settings, cells, good } = settingsTab;
   const words = wordsIn(settings.language);
   if (cells.schema > SETTINGS_SCHEMA) throw new Problem(words.errors.newerVersion);
   registry.good = good;
-  return { services, registry, settings, settingsTab: { values, reading }, words };
+  return { services, registry, settings, settingsTab, words };
 }
 
 /** The same before anything is made: where the Settings tab was deleted, what it last held. */
@@ -133,7 +132,7 @@ export function countLeads(opened: Opened, rules: Rules, isThorough = false): Co
   const ofTabs = mergedProblems(problems);
   const aboutColumns = ofTabs.filter(({ kind }) => COLUMN_KINDS.includes(kind));
   const all: DataProblem[] = [
-    ...(opened.settingsTab?.reading.problems ?? []),
+    ...(opened.settingsTab?.problems ?? []),
     ...leadTabs.problems,
     ...same.problems,
     ...aboutColumns,

@@ -78,3 +78,33 @@ export function shownValue(value: unknown): string {
   const noon = (value as Date).getTime() + 12 * 3_600_000;
   return Number.isNaN(noon) ? '' : new Date(noon).toISOString().slice(0, 10);
 }
+
+/** Tables of Settings that may grow, and the kind of their rows. */
+const GROWING: Readonly<Record<string, string>> = { phrases: 'phrase', leadTabs: 'leadTab' };
+
+/**
+ * Gives a key to rows that a person inserted, copied or added at the end of a table that may grow: they count as if
+ * there had always been room for them.
+ */
+export function withRowKeys(values: readonly (readonly unknown[])[]): unknown[][] {
+  const keys = values.map((row) => readBase(row[0])?.key ?? '');
+  const seen = new Set<string>();
+  const next = new Map<string, number>();
+  for (const key of keys) {
+    const [, kind = '', number] = /^(\w+)\.(\d+)$/.exec(key) ?? [];
+    next.set(kind, Math.max(next.get(kind) ?? 1, Number(number ?? 0) + 1));
+  }
+  let kind = '';
+  return values.map((row, i) => {
+    const key = keys[i] as string;
+    const table = /^(\w+)\.header$/.exec(key)?.[1];
+    if (table !== undefined || key.startsWith('gap.')) kind = GROWING[table ?? ''] ?? '';
+    const isNew =
+      kind !== '' && (key === '' || seen.has(key)) && String(row[CELL.text] ?? '') !== '';
+    seen.add(key);
+    if (!isNew) return [...row];
+    const number = next.get(kind) ?? 1;
+    next.set(kind, number + 1);
+    return [`${kind}.${number} #`, ...row.slice(1)];
+  });
+}

@@ -5,7 +5,7 @@ import type { DataProblem } from '../lead/problem';
 import { type Words, wordsIn } from '../text';
 import { unequalGoodPoints } from './good-points';
 import { type GoodValues, goodValues, settingsOf } from './good-values';
-import { CELL, SettingsCells, shownValue } from './settings-cells';
+import { CELL, SettingsCells, shownValue, withRowKeys } from './settings-cells';
 import {
   acceptsNumber,
   acceptsText,
@@ -27,6 +27,8 @@ export interface SettingsReading {
   /** What to fall back to at the next reading. */
   good: GoodValues;
   cells: SettingsCells;
+  /** The cells that were read, with a key for each row that a person added. */
+  values: unknown[][];
 }
 
 /** Everything that the parts of a reading share. */
@@ -50,7 +52,8 @@ export function readSettings(
   good: GoodValues = {},
   firstRow = 1,
 ): SettingsReading {
-  const cells = new SettingsCells(values, firstRow);
+  const keyed = withRowKeys(values);
+  const cells = new SettingsCells(keyed, firstRow);
   const last = settingsOf(good);
   const language = languageNamed(cells.text('setting.language', CELL.value)) ?? last.language;
   const problems: DataProblem[] = [];
@@ -77,7 +80,7 @@ export function readSettings(
   readPhrases(reading);
   const { settings } = reading;
   problems.push(...unequalGoodPoints(settings.outcomes, reading.words, cells));
-  return { settings, problems, good: goodValues(settings), cells };
+  return { settings, problems, good: goodValues(settings), cells, values: keyed };
 }
 
 function readSetting(key: SettingKey, reading: Reading): void {

@@ -66,7 +66,7 @@ export const sentences: Pick<
       case 'columnMissing':
         return `Tab dữ liệu không còn cột “${p.place}” ghi trong Cài đặt; đã tự tìm theo tên.`;
       case 'goodPoints':
-        return `Cài đặt, ô ${p.where}: các kết quả tốt đang có điểm khác nhau: ${p.texts}, các kết quả còn lại ${p.other}. Nên để bằng nhau, để việc Sales chốt được hay không không làm thay đổi điểm chất lượng.`;
+        return `Cài đặt, ô ${p.where}: các kết quả tốt đang có điểm khác nhau: ${p.texts}, các kết quả còn lại ${p.other}. Nên để bằng nhau, để việc chốt được hay mất khách không làm thay đổi điểm chất lượng.`;
       case 'phraseOutcome':
         return `Cài đặt, ô ${p.where}: ${p.texts ? `không có kết quả “${p.texts}”` : 'chưa chọn kết quả'} cho cách ghi “${p.place}”; dòng này chưa được dùng.`;
       case 'newLeadTab':

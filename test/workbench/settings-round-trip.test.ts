@@ -135,6 +135,35 @@ describe('another language', () => {
     expect(back.map((row) => row.slice(1))).toEqual(vietnamese.map((row) => row.slice(1)));
   });
 
+  it('is taken up in the end, with all that was typed, wherever a run is cut off', () => {
+    for (let k = 8; k <= 80; k += 6) {
+      const addOn = ready();
+      build(addOn);
+      type(addOn, 'setting.target', 2, 77);
+      type(addOn, 'outcome.NO_NEED', 2, 'yếu');
+      type(addOn, 'phrase.1', 1, 'zzkk');
+      type(addOn, 'phrase.1', 2, 'Sai số');
+      type(addOn, 'setting.language', 2, 'en');
+      addOn.meter.reset();
+      addOn.meter.killAt = k;
+      try {
+        build(addOn);
+      } catch {
+        // Google ended the run.
+      }
+      addOn.meter.killAt = undefined;
+      build(addOn);
+      const read = (key: string, column: number) => at(addOn, key, column, SETTINGS.en);
+      expect(read('setting.target', 2)).toBe(77);
+      expect(read('outcome.NO_NEED', 2)).toBe('yếu');
+      expect(read('outcome.SPAM', 2)).toBe('junk');
+      expect([read('phrase.1', 1), read('phrase.1', 2)]).toEqual(['zzkk', 'Sai số']);
+      const keys = cellsOf(addOn, SETTINGS.en).map(([hidden]) => String(hidden));
+      expect(keys.filter((key) => key.startsWith('kept'))).toEqual([]);
+      expect(addOn.spreadsheet.sheets.map(({ name }) => name)).toHaveLength(4);
+    }
+  });
+
   it('leaves a tab name that a person gave', () => {
     const addOn = ready();
     addOn.spreadsheet.sheetByName(SETTINGS.vi)!.name = 'Luật chơi';

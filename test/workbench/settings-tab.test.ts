@@ -67,6 +67,35 @@ describe('a Settings tab', () => {
     expect(at(addOn, 'setting.minAttempts', 2)).toBe(9);
   });
 
+  it('may get more rows for phrases, copied or added below, which are obeyed and kept', () => {
+    const addOn = ready();
+    const grid = gridOf(addOn, SETTINGS.vi);
+    for (let i = 1; i <= 40; i++) {
+      type(addOn, `phrase.${i}`, 1, `kiểu ${i}`);
+      type(addOn, `phrase.${i}`, 2, 'WON');
+    }
+    const below = rowOf(addOn, 'phrase.40') + 1;
+    const copied = grid.value(below - 1, 0);
+    for (const [r, hidden, text] of [
+      [0, copied, 'zz'],
+      [1, null, 'kk'],
+    ] as const) {
+      grid.setValue(below + r, 0, hidden);
+      grid.setValue(below + r, 1, text);
+      grid.setValue(below + r, 2, 'Sai số');
+    }
+    const data = gridOf(addOn, 'Data');
+    data.setValue(1, 4, 'zz');
+    data.setValue(2, 4, 'KK');
+    expect(build(addOn).problems).toEqual([]);
+    type(addOn, 'setting.language', 2, 'en');
+    expect(build(addOn).problems).toEqual([]);
+    expect(at(addOn, 'phrase.41', 1, SETTINGS.en)).toBe('zz');
+    expect(at(addOn, 'phrase.42', 2, SETTINGS.en)).toBe('Sai số');
+    const keys = cellsOf(addOn, SETTINGS.en).map(([hidden]) => String(hidden));
+    expect(keys.filter((key) => key.startsWith('kept'))).toEqual([]);
+  });
+
   it('of a newer version is refused with a sentence', () => {
     const addOn = ready();
     const row = rowOf(addOn, 'schema.2');
