@@ -7,10 +7,13 @@ import { tabFor } from '../sheet/make-tab';
 import { Problem } from '../sheet/problem';
 import { readPage } from '../sheet/read-page';
 import type { Services } from '../sheet/services';
+import { followLanguage } from '../sheet/tab-names';
 import { writePage } from '../sheet/write-page';
 import { actionsReport, keepPromises } from './keep-promises';
+import { keepSettings } from './keep-settings';
+import { keptWords } from './kept-words';
 import { periodReport, problemsReport } from './report';
-import { countLeads, factsOf, keptWords, latestWeek, open } from './week-facts';
+import { countLeads, factsOf, latestWeek, open } from './week-facts';
 
 /**
  * Builds the meeting tab of a week, and brings Scoreboard and the Actions tab up to date with the same reading.
@@ -27,8 +30,10 @@ export function buildMeeting(services: Services, typedWeek: string) {
   if (monday === null) throw new Problem(words.errors.badWeek(typedWeek.trim()));
   if (monday > today) throw new Problem(words.errors.futureWeek(weekLabel(monday)));
   const counted = countLeads(opened, settings);
+  keepSettings(opened, counted);
   const week = weekLabel(monday);
   const tab = tabFor(opened, `meeting:${week}`, words.tabs.meeting(week));
+  followLanguage(opened, tab.sheet, (words) => words.tabs.meeting(week));
   const read = tab.isNew ? undefined : readPage(tab.sheet, WIDTHS.length);
   const kept = keepPromises(
     opened,

@@ -20,6 +20,7 @@ import type { KeptNote } from '../page/kept';
 import { type StandingPage, standingPage } from '../page/standing';
 import { tabFor } from '../sheet/make-tab';
 import { readValues } from '../sheet/read-page';
+import { followLanguage } from '../sheet/tab-names';
 import { makeTable, readTable, type TableTab, writeLines } from '../sheet/table-tab';
 import { ACTIONS_TABLE, type ActionColumn } from '../tabs/actions-table';
 import type { Opened } from './week-facts';
@@ -83,6 +84,7 @@ export function keepPromises(
   const textOf = (value: unknown) =>
     isDate(value) ? isoDate(services.clock.dayOf(value.getTime())) : plainText(value);
   const others = otherTabs(opened, week);
+  followLanguage(opened, sheet, (spoken) => ACTIONS_TABLE.name(spoken));
   const promised = new Map<string, Promised[]>();
   const notes: KeptNote[] = [];
   const tabs = [...others, ...(own ? [{ ...own, week }] : [])].map((tab) => ({

@@ -23,9 +23,9 @@ export function openMenu(authMode: string): void {
 
 export function runSetUp(): void {
   tell('setUp', (services, words) => {
-    const { tab, target, language } = setUp(services);
+    const { tabs, target, language } = setUp(services);
     return (language === words.language ? words : open(services).words).dialog.setUpDone(
-      tab,
+      tabs,
       target,
     );
   });

@@ -1,46 +1,55 @@
 import { scoreboardPage } from '../meeting/agenda';
 import { PROPOSAL, proposedTarget, weeksEnding } from '../quality/week-tallies';
-import { headersOf } from '../sheet/lead-tab';
+import { headersOfAll } from '../sheet/lead-tab';
 import { tabFor } from '../sheet/make-tab';
 import type { Services } from '../sheet/services';
 import { writePage } from '../sheet/write-page';
+import { goodValues } from '../tabs/good-values';
 import { settingsPage } from '../tabs/settings-page';
 import { defaultSettings } from '../tabs/settings-values';
-import { languageOf, wordsIn } from '../text';
-import { countLeads, factsOf, keptWords, latestWeek, open } from './week-facts';
+import { languageOf } from '../text';
+import { keepSettings, surroundings } from './keep-settings';
+import { keptWords } from './kept-words';
+import { countLeads, factsOf, latestWeek, openOrRemember } from './week-facts';
 
 export interface SetUpResult {
   language: string;
   target: number;
+  /** The first lead tab, and all that are read. */
   tab: string;
+  tabs: string[];
 }
 
 /**
- * Makes Settings, with a proposed target and the columns found, and Scoreboard. Run again it changes
- * nothing in Settings, and brings Scoreboard up to date.
+ * Makes Settings, with a proposed target, the lead tabs and the columns found, and Scoreboard. Run again it changes
+ * nothing that a person set, brings Scoreboard up to date, and proposes lead tabs that came since. A Settings tab that
+ * was deleted is made again as it last was.
  */
 export function setUp(services: Services): SetUpResult {
-  const opened = open(services);
+  const opened = openOrRemember(services);
   const { registry, words } = opened;
   const monday = latestWeek(services);
   let settings =
     opened.settings ?? defaultSettings(languageOf(services.userLocale), PROPOSAL.withoutHistory);
-  const counted = countLeads(opened, settings);
+  const counted = countLeads(opened, settings, true);
   if (!opened.settings) {
     const history = weeksEnding(counted.weeks, monday, PROPOSAL.weeks, settings).total;
-    const columns = headersOf(counted.tab.found);
-    settings = { ...settings, target: proposedTarget(history), leadTab: counted.tab.name, columns };
+    const columns = headersOfAll(counted.tabs.map(({ found }) => found));
+    settings = { ...settings, target: proposedTarget(history), columns };
+  }
+  if (opened.settingsTab) keepSettings(opened, counted);
+  else {
+    settings = { ...settings, leadTabs: counted.leadTabs.listed };
     registry.set('leads', counted.tab.sheet);
+    registry.good = goodValues(settings);
     const sheet = tabFor(opened, 'settings', words.tabs.settings);
-    writePage(sheet, settingsPage(settings, words), keptWords(words, services));
+    const page = settingsPage(settings, words, surroundings(opened, counted.leadTabs));
+    writePage(sheet, page, keptWords(words, services));
   }
   const sheet = tabFor(opened, 'scoreboard', words.tabs.scoreboard);
   const facts = factsOf(counted, monday, settings, services);
-  writePage(
-    sheet,
-    scoreboardPage(facts, wordsIn(settings.language)),
-    keptWords(wordsIn(settings.language), services),
-  );
+  writePage(sheet, scoreboardPage(facts, words), keptWords(words, services));
   registry.save(settings.language);
-  return { language: settings.language, target: settings.target, tab: counted.tab.name };
+  const tabs = counted.tabs.map(({ name }) => name);
+  return { language: settings.language, target: settings.target, tab: counted.tab.name, tabs };
 }

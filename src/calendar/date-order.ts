@@ -25,8 +25,14 @@ const UNIX_SECONDS = { from: 1e9, to: 4e9 };
 /**
  * Looks at a whole column of cell values and settles how its dates are read.
  * The order that more typed dates allow wins; a tie is d/m/y, as most of the world types.
+ *
+ * @param tie the order that a tie is read in, where a person has said so: then nothing is ambiguous
  */
-export function dateColumn(values: readonly unknown[], clock: ZoneClock): DateColumn {
+export function dateColumn(
+  values: readonly unknown[],
+  clock: ZoneClock,
+  tie: DateOrder | null = null,
+): DateColumn {
   const texts = new Map<string, TypedDate | null>();
   let dmy = 0;
   let mdy = 0;
@@ -43,10 +49,10 @@ export function dateColumn(values: readonly unknown[], clock: ZoneClock): DateCo
     if (isCivilDate(typed.year, typed.first, typed.second)) mdy++;
     if (typed.first !== typed.second) differs = true;
   }
-  const order: DateOrder = mdy > dmy ? 'mdy' : 'dmy';
+  const order: DateOrder = mdy === dmy ? (tie ?? 'dmy') : mdy > dmy ? 'mdy' : 'dmy';
   return {
     order,
-    ambiguous: differs && dmy === mdy,
+    ambiguous: differs && dmy === mdy && tie === null,
     read(value) {
       if (typeof value === 'string') {
         let typed = texts.get(value);

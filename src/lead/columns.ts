@@ -57,7 +57,8 @@ export function findColumns(
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const wantedKeys = new Set<string>();
   for (const text of Object.values(wanted)) {
-    if (!isBlank(text)) wantedKeys.add(headerKey(text));
+    if (isBlank(text)) continue;
+    for (const one of [text, ...alternatives(text)]) wantedKeys.add(headerKey(one));
   }
   const header = findHeader(rows, width, (key) => wantedKeys.has(key));
   const body = rows.slice(header.row + 1).filter((row) => row.some((cell) => !isBlank(cell)));
@@ -113,6 +114,12 @@ function takeWanted(
     if (text === NO_COLUMN) off.add(field);
     if (isBlank(text)) continue;
     let columns = columnsNamed(text, found.headers, contents);
+    if (columns.length === 0 && field !== WIDE_FIELD) {
+      columns =
+        alternatives(text)
+          .map((one) => columnsNamed(one, found.headers, contents))
+          .find((named) => named.length > 0) ?? [];
+    }
     if (columns.length === 0 && field === WIDE_FIELD) {
       // Several call columns are listed in one cell of Settings.
       for (const part of text.split(/[,;|\n]/)) {
@@ -124,6 +131,12 @@ function takeWanted(
     off.add(field);
     for (const column of columns) taken.add(column);
   }
+}
+
+/** The headers that one cell of Settings lists for tabs that name a column differently; none for a single one. */
+export function alternatives(text: string): string[] {
+  const parts = text.split('|').map((part) => part.trim());
+  return parts.length > 1 ? parts.filter((part) => part !== '') : [];
 }
 
 /** The column under a header that reads like `text`; of several the first that holds anything. */

@@ -12,7 +12,13 @@ export type ProblemKind =
   | 'columnByContent'
   | 'columnMissing'
   | 'settingValue'
-  | 'tableColumns';
+  | 'tableColumns'
+  | 'phraseOutcome'
+  | 'goodPoints'
+  | 'newLeadTab'
+  | 'leadTabMissing'
+  | 'leadTabUnfit'
+  | 'sameLeads';
 
 export interface DataProblem {
   kind: ProblemKind;
@@ -26,6 +32,11 @@ export interface DataProblem {
   texts?: [text: string, count: number][];
   /** Another column or value that the sentence names. */
   other?: string;
+  /** The cell of Settings that would put it right: the key of its row, and its column, the hidden one being 0. */
+  cell?: { key: string; column: number };
+  /** Where several lead tabs are read: the tab that has the problem, or what each of them has. */
+  tab?: string;
+  parts?: { tab: string; rows: number[]; count: number }[];
 }
 
 const ROWS_NAMED = 5;
@@ -47,4 +58,38 @@ export class RowsWith {
     const found: DataProblem = { kind: this.kind, count: this.count, rows: this.rows };
     return [place === undefined ? found : { ...found, place }];
   }
+}
+
+/** Kinds that are about rows: what several tabs have of one goes into one sentence. */
+const ABOUT_ROWS: readonly ProblemKind[] = [
+  'noDate',
+  'noCampaign',
+  'futureDate',
+  'oldDate',
+  'inheritedDate',
+  'shiftedRow',
+];
+
+/** The problems of several lead tabs in one list: one of each kind and place, with the tabs that have it. */
+export function mergedProblems(
+  tabs: readonly { tab: string; problems: readonly DataProblem[] }[],
+): DataProblem[] {
+  if (tabs.length < 2) return tabs.flatMap(({ problems }) => problems);
+  const merged = new Map<string, DataProblem>();
+  for (const { tab, problems } of tabs) {
+    for (const problem of problems) {
+      const { kind, place, texts, other, rows, count } = problem;
+      const key = JSON.stringify(
+        ABOUT_ROWS.includes(kind) ? [kind, place] : [kind, place, texts, other],
+      );
+      const before = merged.get(key);
+      const part = { tab, rows, count };
+      if (!before) merged.set(key, { ...problem, rows: [], tab, parts: [part] });
+      else {
+        before.parts?.push(part);
+        if (ABOUT_ROWS.includes(kind)) before.count += count;
+      }
+    }
+  }
+  return [...merged.values()];
 }

@@ -1,6 +1,6 @@
 /** From the mapped columns of a lead tab to leads, one pass, row by row. */
 import { dayNumber, MS_PER_HOUR } from '../calendar/civil';
-import { dateColumn } from '../calendar/date-order';
+import { type DateOrder, dateColumn } from '../calendar/date-order';
 import type { ZoneClock } from '../calendar/zone-clock';
 import type { Field } from './fields';
 import { cellText, isBlank } from './fold';
@@ -45,6 +45,10 @@ export interface ReadingContext {
   asOf: number;
   campaigns: NameBook;
   people: NameBook;
+  /** How dates are read that fit both orders, where a person has said so. */
+  dateOrder?: DateOrder | null;
+  /** Where several tables are read: texts that nobody has mapped, counted over all of them. */
+  unmapped?: Map<string, number>;
 }
 
 /** Dates before this are slips of the finger. */
@@ -63,13 +67,13 @@ export function readLeads(
   context: ReadingContext,
   visit: (lead: Lead) => void,
 ): DataProblem[] {
-  const { clock, statuses } = context;
+  const { clock, statuses, dateOrder = null } = context;
   const column = (field: Field) => table.columns[field]?.[0];
-  const firstContact = dateColumn(column('firstContact') ?? [], clock);
-  const lastContact = dateColumn(column('lastContact') ?? [], clock);
+  const firstContact = dateColumn(column('firstContact') ?? [], clock, dateOrder);
+  const lastContact = dateColumn(column('lastContact') ?? [], clock, dateOrder);
   const substance = SUBSTANCE.flatMap((field) => table.columns[field] ?? []);
   const isFilled = (i: number) => substance.some((cells) => !isBlank(cells[i]));
-  const dates = receivedDates(column('received') ?? [], clock, isFilled);
+  const dates = receivedDates(column('received') ?? [], clock, isFilled, dateOrder);
   const others = (['status', 'name', 'campaign', 'phone'] as Field[]).flatMap(
     (f) => table.columns[f] ?? [],
   );
@@ -82,7 +86,7 @@ export function readLeads(
     inherited: new RowsWith('inheritedDate'),
     noCampaign: new RowsWith('noCampaign'),
   };
-  const unmapped = new Map<string, number>();
+  const unmapped = context.unmapped ?? new Map<string, number>();
   let above: number | null = null;
 
   for (let i = 0; i < table.rowCount; i++) {
@@ -154,19 +158,7 @@ export function readLeads(
   }
 
   const received = table.headers.received;
-  const texts = [...unmapped].sort((a, b) => b[1] - a[1]);
-  const problems: DataProblem[] = [];
-  if (texts.length > 0) {
-    const count = texts.reduce((sum, [, times]) => sum + times, 0);
-    problems.push({
-      kind: 'unmapped',
-      count,
-      rows: [],
-      place: table.headers.status ?? '',
-      texts: texts.slice(0, TEXTS_NAMED),
-      other: String(texts.length),
-    });
-  }
+  const problems = context.unmapped ? [] : unmappedTexts(unmapped, table.headers.status ?? '');
   if (dates.column.ambiguous) {
     problems.push({ kind: 'ambiguousDates', count: 1, rows: [], place: received ?? '' });
   }
@@ -179,6 +171,15 @@ export function readLeads(
     ...found.old.problem(received),
     ...found.inherited.problem(received),
   ];
+}
+
+/** The texts that nobody has mapped, most frequent first. */
+export function unmappedTexts(unmapped: ReadonlyMap<string, number>, place: string): DataProblem[] {
+  if (unmapped.size === 0) return [];
+  const texts = [...unmapped].sort((a, b) => b[1] - a[1]);
+  const count = texts.reduce((sum, [, times]) => sum + times, 0);
+  const named = texts.slice(0, TEXTS_NAMED);
+  return [{ kind: 'unmapped', count, rows: [], place, texts: named, other: String(texts.length) }];
 }
 
 /** A count from a cell: 3, "3", "3 lần". Null where it holds none. */

@@ -1,5 +1,5 @@
 /** The received date of every row of a column, with the blanks under a day's first row filled in. */
-import { type DateColumn, dateColumn } from '../calendar/date-order';
+import { type DateColumn, type DateOrder, dateColumn } from '../calendar/date-order';
 import type { ZoneClock } from '../calendar/zone-clock';
 import { cellText, isBlank } from './fold';
 
@@ -20,13 +20,15 @@ const ROWS_LEAST = 2;
  * or the one before or after it, is, and the column has at least two of them.
  *
  * @param isFilled whether the row of an index holds anything beside the date: empty spacer rows prove nothing
+ * @param tie how dates are read that fit both orders, where a person has said so
  */
 export function receivedDates(
   values: readonly unknown[],
   clock: ZoneClock,
   isFilled: (index: number) => boolean,
+  tie: DateOrder | null = null,
 ): ReceivedDates {
-  const column = dateColumn(values, clock);
+  const column = dateColumn(values, clock, tie);
   const onceADay: boolean[] = [];
   const dateAbove: number[] = [];
   let lastDay: number | null = null;

@@ -15,7 +15,8 @@ export interface WeekFacts {
   /** The moment of building, in words. */
   asOf: string;
   target: number;
-  leadTab: string;
+  /** Names of the lead tabs that were read. */
+  leadTabs: readonly string[];
   thisWeek: Period;
   lastWeek: Period;
   fourWeeks: Period;
@@ -37,32 +38,54 @@ export const NO_PROMISES: MeetingPromises = { conclusions: [], carried: [] };
 
 /** A problem as a sentence, with its rows. */
 export function problemText(problem: DataProblem, words: Words): { where: string; text: string } {
-  const where =
-    problem.rows.length > 0
-      ? words.rowsNamed(problem.rows.join(', '), problem.count - problem.rows.length)
-      : problem.kind === 'settingValue'
-        ? (problem.place ?? '')
-        : '';
+  const where = whereText(problem, words);
   const listed = (problem.texts ?? []).map(([text, count]) =>
     count > 1 ? `“${text}” (${count})` : `“${text}”`,
   );
   const left = Number(problem.other ?? 0) - listed.length;
   const isList = problem.kind === 'unmapped';
+  const points = problem.texts?.map(([text, count]) => `“${text}” ${count}`);
   if (isList && left > 0) listed.push(words.moreTexts(left));
   const text = words.problem({
     kind: problem.kind,
     count: problem.count,
     where,
     place: placeText(problem, words),
-    texts: isList ? listed.join(', ') : (problem.texts?.[0]?.[0] ?? ''),
+    texts: isList
+      ? listed.join(', ')
+      : problem.kind === 'goodPoints'
+        ? (points ?? []).join(', ')
+        : (problem.texts?.[0]?.[0] ?? ''),
     other: problem.other ?? '',
   });
   return { where: where || (problem.place ?? ''), text };
 }
 
+/** Rows with their tabs, a cell of Settings, or tabs; '' where the sentence is about none of them. */
+function whereText(problem: DataProblem, words: Words): string {
+  const { rows, parts, tab, place = '' } = problem;
+  if (parts) {
+    if (parts.every((part) => part.rows.length === 0))
+      return words.tabsNamed(parts.map((part) => part.tab));
+    const named = parts.slice(0, PARTS_NAMED);
+    const texts = named.map((part) =>
+      words.rowsNamed(part.rows.join(', '), part.count - part.rows.length, part.tab),
+    );
+    const more = parts.length - named.length;
+    return [...texts, ...(more > 0 ? [words.moreTabs(more)] : [])].join('; ');
+  }
+  if (rows.length > 0) return words.rowsNamed(rows.join(', '), problem.count - rows.length, tab);
+  if (problem.cell && problem.kind !== 'ambiguousDates') return place;
+  return problem.kind === 'settingValue' ? place : tab ? words.tabsNamed([tab]) : '';
+}
+
+/** So many tabs are named in a sentence about the rows of several. */
+const PARTS_NAMED = 3;
+
 function placeText(problem: DataProblem, words: Words): string {
   const place = problem.place ?? '';
   if (problem.kind === 'contestedColumn' || problem.kind === 'columnByContent')
     return words.fields[place] ?? place;
-  return problem.kind === 'settingValue' ? (problem.texts?.[1]?.[0] ?? '') : place;
+  const isValue = problem.kind === 'settingValue' || problem.kind === 'phraseOutcome';
+  return isValue ? (problem.texts?.[1]?.[0] ?? '') : place;
 }

@@ -27,7 +27,7 @@ export function headline(facts: WeekFacts, words: Words): Block {
         key: 'subtitle',
         cells: [
           {
-            value: meeting.subtitle(facts.from, facts.to, facts.asOf, facts.leadTab),
+            value: meeting.subtitle(facts.from, facts.to, facts.asOf, facts.leadTabs),
             role: 'subtitle',
           },
         ],

@@ -20,6 +20,11 @@ export function readBase(hidden: unknown): { key: string; base: string[] } | nul
   return match ? { key: match[1] as string, base: (match[2] as string).split(',') } : null;
 }
 
+/** Whether a cell (0-based visible column) holds what Pullpush wrote there, or nothing. */
+export function isAsWritten(base: readonly string[], column: number, value: unknown): boolean {
+  return hashOf(value) === '' || hashOf(value) === (base[column] ?? '');
+}
+
 /** FNV-1a, 32 bits, of a cell's text; numbers to 12 digits, since files do not keep more exactly. '' for a blank. */
 export function hashOf(value: unknown): string {
   if (value === null || value === undefined || value === '') return '';

@@ -80,6 +80,20 @@ export function standingPage(cells: SheetCells, width: number): StandingPage {
   return { rows, below: values.slice(last + 1).filter(isFilled).length, columns };
 }
 
+/** The cells of a tab with the page's columns in their order, whatever people did to them; the others after them. */
+export function inOrder(
+  values: readonly (readonly unknown[])[],
+  width: number,
+): { values: unknown[][]; wasInOrder: boolean } {
+  const columns = columnsOf(values, width);
+  const own = new Set(columns);
+  const ordered = values.map((row) => [
+    ...columns.map((column) => (column < 0 ? '' : (row[column] ?? ''))),
+    ...row.filter((_, column) => !own.has(column)),
+  ]);
+  return { values: ordered, wasInOrder: columns.every((column, i) => column === i) };
+}
+
 /** Whether a person typed this cell of the page: it holds a formula, or something else than Pullpush wrote. */
 export function isTyped(row: StandingRow, column: number): boolean {
   const cell = row.cells[column];

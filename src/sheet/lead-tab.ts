@@ -1,15 +1,13 @@
-/** Finding the team's lead tab and reading its mapped columns, each in one call for 50,000 rows. */
-import { type FoundColumns, findColumns } from '../lead/columns';
-import { FIELDS, type Field } from '../lead/fields';
-import { foldName } from '../lead/fold';
+/** One lead tab: its columns as found in its first rows, and its mapped columns read, 50,000 rows in each call. */
+import { alternatives, type FoundColumns, findColumns } from '../lead/columns';
+import { FIELDS, type Field, NEEDED_FIELDS, WIDE_FIELD } from '../lead/fields';
+import { cellText, foldName } from '../lead/fold';
 import type { DataProblem } from '../lead/problem';
 import type { LeadTable } from '../lead/read-leads';
 import type { StatusReader } from '../lead/status';
 import type { Settings } from '../tabs/settings-values';
-import type { TabRegistry } from './tab-registry';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const HEAD_ROWS = 220;
 const CHUNK_ROWS = 50_000;
@@ -21,43 +19,51 @@ export interface LeadTab {
   found: FoundColumns;
 }
 
-/** What the search for the lead tab needs to know. */
+/** The first rows of a tab that looks like a lead tab. */
+export interface LeadTabHead extends LeadTab {
+  head: unknown[][];
+  /** Whether its columns are named as those of leads are, and its statuses are known ones. */
+  isSure: boolean;
+}
+
+/** What the look at a tab needs to know. */
 export interface LeadTabSearch {
   statuses: StatusReader;
-  settings: Pick<Settings, 'leadTab' | 'columns'> | null;
+  settings: Pick<Settings, 'leadTabs' | 'columns'> | null;
 }
 
-/** The lead tab: the one Settings names, else the one found at Set up, else the tab that looks most like one. */
-export function findLeadTab(
-  spreadsheet: Spreadsheet,
-  registry: TabRegistry,
-  search: LeadTabSearch,
-): LeadTab | null {
-  const named = search.settings?.leadTab
-    ? spreadsheet.getSheetByName(search.settings.leadTab)
-    : null;
-  const known = named ?? registry.find('leads');
-  if (known) {
-    const tab = headOf(known, search);
-    if (tab) return tab;
-  }
-  let best: LeadTab | null = null;
-  for (const sheet of spreadsheet.getSheets()) {
-    if (registry.isOurs(sheet.getSheetId())) continue;
-    const tab = headOf(sheet, search);
-    if (tab && (!best || tab.found.fit > best.found.fit)) best = tab;
-  }
-  return best;
-}
+/** So many of the filled statuses must be known for a tab to be read without being asked for. */
+const SURE_STATUSES = 0.3;
 
-function headOf(sheet: Sheet, { statuses, settings }: LeadTabSearch): LeadTab | null {
-  const lastRow = sheet.getLastRow();
+/** Looks at the first rows of a tab; null if a needed column is missing, or there is no row below the header. */
+export function headOf(
+  sheet: Sheet,
+  { statuses, settings }: LeadTabSearch,
+  name = sheet.getName(),
+  lastRow = sheet.getLastRow(),
+): LeadTabHead | null {
+  if (lastRow < 2) return null;
   const lastColumn = sheet.getLastColumn();
-  if (lastRow < 2 || lastColumn < 2) return null;
+  if (lastColumn < 2) return null;
   const head = sheet.getRange(1, 1, Math.min(lastRow, HEAD_ROWS), lastColumn).getValues();
   const isStatus = (text: string) => statuses.read(text).outcome !== 'UNKNOWN';
   const found = columnsOf(head, isStatus, settings?.columns ?? {});
-  return found && found.fit > 0 ? { sheet, name: sheet.getName(), lastRow, found } : null;
+  if (!found || found.fit === 0) return null;
+  return { sheet, name, lastRow, found, head, isSure: isSureOf(found, head, isStatus) };
+}
+
+function isSureOf(
+  found: FoundColumns,
+  head: readonly unknown[][],
+  isStatus: (text: string) => boolean,
+): boolean {
+  if (NEEDED_FIELDS.some((field) => found.byContent.includes(field))) return false;
+  const column = found.columns.status?.[0] ?? 0;
+  const typed = head
+    .slice(found.headerRow + 1)
+    .map((row) => cellText(row[column]))
+    .filter((text) => text !== '');
+  return typed.filter(isStatus).length >= typed.length * SURE_STATUSES;
 }
 
 /**
@@ -71,7 +77,11 @@ function columnsOf(
 ): FoundColumns | null {
   const free = findColumns(head, isStatus);
   const headers = free ? headersOf(free) : {};
-  const wishes = Object.entries(wanted).filter(([field, text]) => headers[field as Field] !== text);
+  const present = new Set((free?.headers ?? []).map(foldName));
+  const wishes = (Object.entries(wanted) as [Field, string][]).filter(([field, text]) => {
+    const first = alternatives(text).find((one) => present.has(foldName(one)));
+    return headers[field] !== (field === WIDE_FIELD ? text : (first ?? text));
+  });
   return wishes.length === 0 ? free : findColumns(head, isStatus, Object.fromEntries(wishes));
 }
 
@@ -86,6 +96,20 @@ export function headersOf(found: FoundColumns): Partial<Record<Field, string>> {
   return headers;
 }
 
+/** The headers of several tabs: the first tab's, and those of the others where they differ. */
+export function headersOfAll(tabs: readonly FoundColumns[]): Partial<Record<Field, string>> {
+  const all: Partial<Record<Field, string>> = {};
+  for (const tab of tabs) {
+    for (const [field, header] of Object.entries(headersOf(tab)) as [Field, string][]) {
+      const before = all[field];
+      const named = (before ?? '').split(' | ').map(foldName);
+      if (before === undefined) all[field] = header;
+      else if (!named.includes(foldName(header))) all[field] = `${before} | ${header}`;
+    }
+  }
+  return all;
+}
+
 function headerOf(found: FoundColumns, column: number): string {
   return found.headers[column] || columnLetter(column);
 }
@@ -97,8 +121,8 @@ function withLetter(found: FoundColumns, column: number): string {
   return header === letter ? letter : `${header} (${letter})`;
 }
 
-/** What is to be said of the choice of columns. */
-export function columnProblems(found: FoundColumns, wanted: Settings['columns']): DataProblem[] {
+/** What is to be said of the choice of columns in one tab. */
+export function columnProblems(found: FoundColumns): DataProblem[] {
   const problem = (
     kind: DataProblem['kind'],
     field: Field,
@@ -112,11 +136,6 @@ export function columnProblems(found: FoundColumns, wanted: Settings['columns'])
     texts: [[withLetter(found, used), 1]],
     other: other === undefined ? '' : withLetter(found, other),
   });
-  const headers = new Set(found.headers.map(foldName));
-  const missing = (Object.entries(wanted) as [Field, string][]).filter(
-    ([field, text]) =>
-      text !== '-' && field !== 'calls' && !headers.has(foldName(text)) && !isLetter(text),
-  );
   return [
     ...found.contested.map(({ field, chosen, rejected }) =>
       problem('contestedColumn', field, chosen, rejected),
@@ -126,10 +145,22 @@ export function columnProblems(found: FoundColumns, wanted: Settings['columns'])
         .slice(0, 1)
         .map((column) => problem('columnByContent', field, column)),
     ),
-    ...missing.map(
-      ([, text]): DataProblem => ({ kind: 'columnMissing', count: 1, rows: [], place: text }),
-    ),
   ];
+}
+
+/** Columns that Settings names and no tab has. */
+export function missingColumns(
+  tabs: readonly FoundColumns[],
+  wanted: Settings['columns'],
+): DataProblem[] {
+  const headers = new Set(tabs.flatMap((found) => found.headers.map(foldName)));
+  const isThere = (text: string) => headers.has(foldName(text)) || isLetter(text);
+  return (Object.entries(wanted) as [Field, string][])
+    .filter(
+      ([field, text]) =>
+        text !== '-' && field !== WIDE_FIELD && ![text, ...alternatives(text)].some(isThere),
+    )
+    .map(([, text]) => ({ kind: 'columnMissing', count: 1, rows: [], place: text }));
 }
 
 /** Reads the mapped columns; columns side by side are one call. */
@@ -151,11 +182,24 @@ export function readLeadTable(tab: LeadTab): LeadTable {
       }
     }
   }
+  return tableOf(found, rowCount, (column) => cells.get(column) as unknown[]);
+}
+
+/** The part of a lead tab that its head shows. */
+export function headTable({ found, head }: LeadTabHead): LeadTable {
+  const body = head.slice(found.headerRow + 1);
+  return tableOf(found, body.length, (column) => body.map((row) => row[column]));
+}
+
+function tableOf(
+  found: FoundColumns,
+  rowCount: number,
+  cellsOf: (column: number) => unknown[],
+): LeadTable {
   const columns: LeadTable['columns'] = {};
-  for (const [field, indices] of Object.entries(found.columns) as [Field, number[]][]) {
-    columns[field] = indices.map((index) => cells.get(index) as unknown[]);
-  }
-  return { firstRow, rowCount, columns, headers: headersOf(found) };
+  for (const [field, indices] of Object.entries(found.columns) as [Field, number[]][])
+    columns[field] = indices.map(cellsOf);
+  return { firstRow: found.headerRow + 2, rowCount, columns, headers: headersOf(found) };
 }
 
 /** A column without a header is listed under its letter. */

@@ -2,7 +2,8 @@
  * Which tab is which, kept in the spreadsheet's own metadata by sheet id: tabs may be renamed and moved.
  * One entry for all of them, because each metadata call costs as much as reading a column.
  */
-import type { Language } from '../text';
+import type { GoodValues } from '../tabs/good-values';
+import type { Language, TabNote } from '../text';
 
 const KEY = 'pullpush';
 const SCHEMA = 1;
@@ -15,7 +16,25 @@ export interface Registry {
   language: Language;
   /** Tab key (`settings`, `scoreboard`, `leads`, `meeting:2026-W47`) → sheet id. */
   tabs: Record<string, number>;
+  /** The settings that were last obeyed. */
+  good?: GoodValues;
+  /** Lead tabs by the name that Settings has for them. */
+  leads?: Record<string, LeadTabMark>;
+  /** Tabs that were looked at and are no lead tabs: sheet id → rows they had. */
+  others?: Record<string, number>;
+  /** How many tabs the spreadsheet had when all of them were known. */
+  count?: number;
 }
+
+export interface LeadTabMark {
+  /** Sheet id, by which a tab that was renamed is found; the first tab of a spreadsheet has 0. */
+  id?: number;
+  /** What Settings says beside it. */
+  note?: TabNote;
+}
+
+/** Google keeps 30,000 characters for each spreadsheet; other add-ons may want some. */
+const MOST_CHARACTERS = 24_000;
 
 export class TabRegistry {
   private readonly entry: GoogleAppsScript.Spreadsheet.DeveloperMetadata | null;
@@ -70,13 +89,47 @@ export class TabRegistry {
   }
 
   set(key: string, sheet: Sheet): void {
-    this.held.tabs[key] = sheet.getSheetId();
+    const id = sheet.getSheetId();
+    const isNew = key !== 'leads' && !this.isOurs(id);
+    this.held.tabs[key] = id;
     this.known.set(key, sheet);
+    if (isNew && this.held.count !== undefined) this.held.count++;
+  }
+
+  /** The settings that were last obeyed; null if none were recorded. */
+  get good(): GoodValues | null {
+    return this.held.good ?? null;
+  }
+
+  set good(values: GoodValues) {
+    this.held.good = values;
+  }
+
+  /** Lead tabs by the name that Settings has for them. */
+  get leads(): Record<string, LeadTabMark> {
+    this.held.leads ??= {};
+    return this.held.leads;
+  }
+
+  /** Tabs that were looked at and are no lead tabs: sheet id → rows they had. */
+  get others(): Record<string, number> {
+    this.held.others ??= {};
+    return this.held.others;
+  }
+
+  /** How many tabs there were when all of them were known; undefined to look through them again. */
+  get tabCount(): number | undefined {
+    return this.held.count;
+  }
+
+  set tabCount(count: number | undefined) {
+    if (count === undefined) delete this.held.count;
+    else this.held.count = count;
   }
 
   /** Writes the registry back, if anything in it changed. */
   save(language: Language): void {
-    const text = JSON.stringify({ ...this.held, schema: SCHEMA, language });
+    const text = textOf({ ...this.held, schema: SCHEMA, language });
     if (this.entry === null) {
       this.spreadsheet.addDeveloperMetadata(
         KEY,
@@ -90,6 +143,18 @@ export class TabRegistry {
   get language(): Language | null {
     return this.exists ? this.held.language : null;
   }
+}
+
+/** Which tab is which comes first; of the last good values the latest are left out where room is short. */
+function textOf(registry: Registry): string {
+  const good = Object.entries(registry.good ?? {});
+  let text = JSON.stringify(registry);
+  while (text.length > MOST_CHARACTERS && good.length > 0) {
+    let over = text.length - MOST_CHARACTERS;
+    while (over > 0 && good.length > 0) over -= JSON.stringify(good.pop()).length;
+    text = JSON.stringify({ ...registry, good: Object.fromEntries(good) });
+  }
+  return text;
 }
 
 function readRegistry(text: string | null): Registry {

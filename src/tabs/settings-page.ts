@@ -1,14 +1,17 @@
 import { OUTCOMES, type OutcomeClass } from '../lead/outcome';
-import type { Block, Page, PageCell, PageRow } from '../page/page';
+import { type Block, type Page, type PageCell, type PageRow, tabMark } from '../page/page';
 import type { Words } from '../text';
 import {
   isTextKey,
+  LEAD_TAB_ROWS,
   PHRASE_ROWS,
   SETTING_FIELDS,
   SETTING_KEYS,
+  SETTINGS_SCHEMA,
   type SettingKey,
   type Settings,
 } from './settings-values';
+import { LANGUAGES } from './typed-words';
 
 const WIDTHS = [250, 230, 80, 430] as const;
 const CLASSES: OutcomeClass[] = [
@@ -21,14 +24,31 @@ const CLASSES: OutcomeClass[] = [
   'unclear',
 ];
 
-/** The Settings tab: rules, outcome table, the team's own words, the columns found. */
-export function settingsPage(settings: Settings, words: Words): Page {
+/** What the page shows beside the settings. */
+export interface SettingsSurroundings {
+  /** Names of the tabs that are not Pullpush's, to pick lead tabs from. */
+  tabNames?: readonly string[];
+  /** What is to be said of a lead tab, by its row. */
+  notes?: ReadonlyMap<number, string>;
+  /** Rows for phrases, where more than usual are needed. */
+  phraseRows?: number;
+}
+
+/**
+ * The Settings tab: rules, outcome table, lead tabs, their columns, the team's own words. Cells that Pullpush fills in
+ * carry a base, so that only what differs counts as typed; phrases are always a person's.
+ */
+export function settingsPage(
+  settings: Settings,
+  words: Words,
+  around: SettingsSurroundings = {},
+): Page {
   const { settings: s } = words;
   const title: Block = {
     key: 'settings',
     rows: [
-      { key: 'title', cells: [{ value: s.title, role: 'title' }] },
-      { key: 'subtitle', cells: [{ value: s.subtitle, role: 'subtitle' }] },
+      { key: tabMark('settings'), cells: [{ value: s.title, role: 'title' }] },
+      { key: `schema.${SETTINGS_SCHEMA}`, cells: [{ value: s.subtitle, role: 'subtitle' }] },
     ],
   };
   const general = table(
@@ -49,18 +69,97 @@ export function settingsPage(settings: Settings, words: Words): Page {
           value: s.classes[settings.outcomes[outcome].class],
           role: 'input',
           choices: CLASSES.map((name) => s.classes[name]),
+          based: true,
         },
-        { value: settings.outcomes[outcome].points, role: 'inputNumber' },
+        { value: settings.outcomes[outcome].points, role: 'inputNumber', based: true },
         { value: outcome, role: 'quiet' },
       ],
     })),
   );
+  const columns = table(
+    'columns',
+    s.columnsFound,
+    [s.field, s.header, '', s.columnsHint],
+    SETTING_FIELDS.map((field) => ({
+      key: `column.${field}`,
+      cells: [
+        { value: words.fields[field] ?? field, role: 'text' },
+        { value: settings.columns[field] ?? null, role: 'input', based: true },
+      ],
+    })),
+  );
+  const blocks = [title, general, outcomes, leadTabs(settings, words, around), columns];
+  return { widths: WIDTHS, frozenRows: 0, blocks: [...blocks, phrases(settings, words, around)] };
+}
+
+function settingRow(key: SettingKey, settings: Settings, words: Words): PageRow {
+  const { languages, dateOrders, labels } = words.settings;
+  const [label, meaning] = labels[key];
+  const input = (cell: PageCell): PageCell => ({ ...cell, based: true });
+  const value =
+    key === 'language'
+      ? input({
+          value: languages[settings.language],
+          role: 'input',
+          choices: LANGUAGES.map((language) => languages[language]),
+        })
+      : key === 'dateOrder'
+        ? input({
+            value: dateOrders[settings.dateOrder],
+            role: 'input',
+            choices: [dateOrders.auto, dateOrders.dmy, dateOrders.mdy],
+          })
+        : isTextKey(key)
+          ? input({ value: settings[key], role: 'input' })
+          : input({
+              value: settings[key],
+              role: key === 'minCoverage' ? 'inputPercent' : 'inputNumber',
+            });
+  return {
+    key: `setting.${key}`,
+    cells: [{ value: label, role: 'text' }, value, null, { value: meaning, role: 'quiet' }],
+  };
+}
+
+function leadTabs(settings: Settings, words: Words, around: SettingsSurroundings): Block {
+  const { settings: s } = words;
+  const choices = [s.answers.yes, s.answers.no];
+  const names = around.tabNames && around.tabNames.length > 0 ? around.tabNames : undefined;
+  const listed = new Map(settings.leadTabs.map((tab) => [tab.row, tab]));
+  const rows = Math.max(LEAD_TAB_ROWS, ...listed.keys());
+  return table(
+    'leadTabs',
+    s.leadTabs,
+    [s.tab, s.isRead, '', s.leadTabsHint],
+    Array.from({ length: rows }, (_, i): PageRow => {
+      const row = i + 1;
+      const tab = listed.get(row);
+      const answer =
+        tab === undefined || tab.read === null ? null : s.answers[tab.read ? 'yes' : 'no'];
+      const name: PageCell = { value: tab?.name ?? null, role: 'input', based: true };
+      const note = around.notes?.get(row) ?? '';
+      return {
+        key: `leadTab.${row}`,
+        cells: [
+          names ? { ...name, choices: names } : name,
+          { value: answer, role: 'input', choices, based: true },
+          null,
+          note === '' ? null : { value: note, role: 'quiet' },
+        ],
+      };
+    }),
+  );
+}
+
+function phrases(settings: Settings, words: Words, around: SettingsSurroundings): Block {
+  const { settings: s } = words;
   const choices = OUTCOMES.map((outcome) => words.outcomes[outcome] ?? outcome);
-  const phrases = table(
+  const rows = Math.max(PHRASE_ROWS, settings.phrases.length, around.phraseRows ?? 0);
+  return table(
     'phrases',
     s.phrases,
     [s.phrase, s.outcome, '', s.phrasesHint],
-    Array.from({ length: PHRASE_ROWS }, (_, i): PageRow => {
+    Array.from({ length: rows }, (_, i): PageRow => {
       const [text, outcome] = settings.phrases[i] ?? [];
       return {
         key: `phrase.${i + 1}`,
@@ -71,33 +170,6 @@ export function settingsPage(settings: Settings, words: Words): Page {
       };
     }),
   );
-  const columns = table(
-    'columns',
-    s.columnsFound,
-    [s.field, s.header, '', s.columnsHint],
-    SETTING_FIELDS.map((field) => ({
-      key: `column.${field}`,
-      cells: [
-        { value: words.fields[field] ?? field, role: 'text' },
-        { value: settings.columns[field] ?? null, role: 'input' },
-      ],
-    })),
-  );
-  return { widths: WIDTHS, frozenRows: 0, blocks: [title, general, outcomes, columns, phrases] };
-}
-
-function settingRow(key: SettingKey, settings: Settings, words: Words): PageRow {
-  const [label, meaning] = words.settings.labels[key];
-  const value: PageCell =
-    key === 'language'
-      ? { value: settings.language, role: 'input', choices: ['vi', 'en'] }
-      : isTextKey(key)
-        ? { value: settings[key], role: 'input' }
-        : { value: settings[key], role: key === 'minCoverage' ? 'inputPercent' : 'inputNumber' };
-  return {
-    key: `setting.${key}`,
-    cells: [{ value: label, role: 'text' }, value, null, { value: meaning, role: 'quiet' }],
-  };
 }
 
 function table(key: string, title: string, header: string[], rows: PageRow[]): Block {

@@ -1,13 +1,31 @@
 /** What a team may set, with the defaults of the product contract, section 8. */
+import { parseWorkingHours } from '../calendar/working-hours';
 import { FIELDS, type Field } from '../lead/fields';
 import { OUTCOME_RULES, type Outcome, type OutcomeRules } from '../lead/outcome';
 import type { Rules } from '../quality/week-tallies';
 import type { Language } from '../text';
 
+/** Version of the Settings tab. 1 had one lead tab, and did not remember what Pullpush had filled in. */
+export const SETTINGS_SCHEMA = 2;
+
+/** How a column is read that both orders fit; `auto` takes day/month. */
+export type DateOrderChoice = 'auto' | 'dmy' | 'mdy';
+
+/** One lead tab that Settings lists. */
+export interface ListedLeadTab {
+  /** Number of its row: `leadTab.3` is 3. */
+  row: number;
+  /** Name as it stands in Settings; the tab may have been renamed since. */
+  name: string;
+  /** Null while nobody has answered whether a tab that Pullpush proposes is to be read. */
+  read: boolean | null;
+}
+
 export interface Settings extends Omit<Rules, 'outcomes'> {
   language: Language;
-  /** Name of the lead tab; '' to look for it. */
-  leadTab: string;
+  /** In the order of their rows; empty to look for one. */
+  leadTabs: ListedLeadTab[];
+  dateOrder: DateOrderChoice;
   /** Minutes within which a new lead should be called, in working hours. */
   slaMinutes: number;
   /** Working hours, as `Mon-Sat 8:00-17:30`. */
@@ -23,14 +41,13 @@ export interface Settings extends Omit<Rules, 'outcomes'> {
   outcomes: OutcomeRules;
   /** The team's own mapping: text as typed → outcome. */
   phrases: [text: string, outcome: Outcome][];
-  /** Header text per field; `-` for none; missing means found by name. */
+  /** Header text per field, several for tabs that differ separated by `|`; `-` for none; missing means found by name. */
   columns: Partial<Record<Field, string>>;
 }
 
 /** The single-value settings, in the order of the Settings tab. */
 export const SETTING_KEYS = [
   'language',
-  'leadTab',
   'target',
   'minAttempts',
   'minDays',
@@ -39,6 +56,7 @@ export const SETTING_KEYS = [
   'minJudged',
   'slaMinutes',
   'hours',
+  'dateOrder',
   'swapSample',
   'bridgeWeeks',
   'country',
@@ -46,46 +64,70 @@ export const SETTING_KEYS = [
 ] as const;
 
 export type SettingKey = (typeof SETTING_KEYS)[number];
-export type TextKey = 'leadTab' | 'hours' | 'country' | 'currency';
-export type NumberKey = Exclude<SettingKey, 'language' | TextKey>;
+export type TextKey = 'hours' | 'country' | 'currency';
+export type ChoiceKey = 'language' | 'dateOrder';
+export type NumberKey = Exclude<SettingKey, ChoiceKey | TextKey>;
 
-/** What a text setting must look like; a name of a tab may be anything. */
-export const PATTERNS: Readonly<Record<TextKey, RegExp>> = {
-  leadTab: /^/,
-  hours: /\d{1,2}:\d{2}\s*-\s*\d{1,2}:\d{2}/,
-  country: /^[A-Za-z]{2}$/,
-  currency: /^[A-Za-z]{3}$/,
+/** What a text setting must look like. */
+const ACCEPTED: Readonly<Record<TextKey, (text: string) => boolean>> = {
+  hours: isHours,
+  country: (text) => /^[A-Za-z]{2}$/.test(text),
+  currency: (text) => /^[A-Za-z]{3}$/.test(text),
 };
 
-/** Smallest and largest value of each number. */
-export const RANGES: Readonly<Record<NumberKey, [number, number]>> = {
-  target: [0, 100],
-  minAttempts: [1, 20],
-  minDays: [1, 20],
-  giveUpDays: [0, 365],
-  minCoverage: [0, 1],
-  minJudged: [1, 1000],
-  slaMinutes: [1, 1440],
-  swapSample: [20, 30],
-  bridgeWeeks: [1, 26],
+/** Smallest and largest value of each number, and whether it must be whole. */
+const NUMBERS: Readonly<Record<NumberKey, { least: number; most: number; whole?: boolean }>> = {
+  target: { least: 0, most: 100 },
+  minAttempts: { least: 1, most: 20, whole: true },
+  minDays: { least: 1, most: 20, whole: true },
+  giveUpDays: { least: 0, most: 365 },
+  minCoverage: { least: 0, most: 1 },
+  minJudged: { least: 1, most: 1000, whole: true },
+  slaMinutes: { least: 1, most: 1440, whole: true },
+  swapSample: { least: 20, most: 30, whole: true },
+  bridgeWeeks: { least: 1, most: 26, whole: true },
 };
+
+/** Whether a text names working hours. */
+export function isHours(text: string): boolean {
+  return parseWorkingHours(text) !== null;
+}
 
 /** Whether a setting is a text, not a number. */
 export function isTextKey(key: SettingKey): key is TextKey {
-  return Object.keys(PATTERNS).includes(key);
+  return Object.keys(ACCEPTED).includes(key);
+}
+
+/** Whether a setting is one of a few words. */
+export function isChoiceKey(key: SettingKey): key is ChoiceKey {
+  return key === 'language' || key === 'dateOrder';
+}
+
+export function acceptsText(key: TextKey, text: string): boolean {
+  return ACCEPTED[key](text);
+}
+
+export function acceptsNumber(key: NumberKey, value: number): boolean {
+  const { least, most, whole } = NUMBERS[key];
+  return value >= least && value <= most && (!whole || Number.isInteger(value));
 }
 
 /** Fields that Settings lists: all of them. */
 export const SETTING_FIELDS: readonly Field[] = FIELDS;
 
-/** Rows for the team's own phrases. */
+/** Rows for the team's own phrases, and for lead tabs. */
 export const PHRASE_ROWS = 40;
+export const LEAD_TAB_ROWS = 12;
+
+/** The target before there is any history to propose one from. */
+export const TARGET_WITHOUT_HISTORY = 60;
 
 /** Settings before a person changed any. */
 export function defaultSettings(language: Language, target: number): Settings {
   return {
     language,
-    leadTab: '',
+    leadTabs: [],
+    dateOrder: 'auto',
     target,
     minAttempts: 3,
     minDays: 2,

@@ -1,4 +1,6 @@
 /** The menu, what dialogs say, and what went wrong. */
+
+import { sentences } from './en-sentences';
 import { numberText } from './numbers';
 import type { Words } from './words';
 
@@ -13,8 +15,8 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
     help: 'Help',
   },
   dialog: {
-    setUpDone: (tab, target) =>
-      `Pullpush reads the leads in “${tab}”. The proposed target is ${n(target)}: look at the Settings tab together and agree on it. The Scoreboard shows the last four weeks.`,
+    setUpDone: (tabs, target) =>
+      `Pullpush reads the leads in the ${sentences.tabsNamed(tabs)}. The proposed target is ${n(target)}: look at the Settings tab together and agree on it. The Scoreboard shows the last four weeks.`,
     closed: (tab, added, changed) =>
       `“${tab}” is closed: ${n(added)} new and ${n(changed)} changed in the Actions tab.`,
     built: (tab) => `The meeting tab “${tab}” is ready.`,
@@ -26,6 +28,8 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
   errors: {
     noLeads:
       'No tab here looks like a lead sheet: it needs columns for the date received, the status and the campaign or source. Name them in the header row, have at least one lead below, and try again.',
+    noLeadTabChosen:
+      'No lead tab is chosen to be read. In the Settings tab, under Lead tabs, choose Yes for at least one.',
     notSetUp: 'Please run Pullpush › Set up first.',
     badWeek: (typed) =>
       `“${typed}” is not a week. Type it as 2026-W46, or any day in it as 18/11/2026.`,

@@ -5,9 +5,14 @@ import type { ProblemFacts, VerdictFacts, Words } from './words';
 const n = (value: number, decimals = 0) => numberText('en', value, decimals);
 const leads = (count: number) => `${n(count)} ${count === 1 ? 'lead' : 'leads'}`;
 const rows = (count: number) => `${n(count)} ${count === 1 ? 'row' : 'rows'}`;
+/** So many tabs are listed by name. */
+const TABS_NAMED = 3;
 const at = (p: ProblemFacts) => (p.where ? ` (${p.where})` : '');
 
-export const sentences: Pick<Words, 'verdict' | 'problem' | 'moreTexts' | 'rowsNamed'> = {
+export const sentences: Pick<
+  Words,
+  'verdict' | 'problem' | 'moreTexts' | 'rowsNamed' | 'tabsNamed' | 'moreTabs'
+> = {
   verdict(v: VerdictFacts): string {
     switch (v.code) {
       case 'BELOW':
@@ -54,19 +59,40 @@ export const sentences: Pick<Words, 'verdict' | 'problem' | 'moreTexts' | 'rowsN
       case 'inheritedDate':
         return `${rows(p.count)} without a date of their own took the date above${at(p)}.`;
       case 'ambiguousDates':
-        return `The dates in “${p.place}” could be day/month or month/day; they are read as day/month.`;
+        return `The dates in “${p.place}”${at(p)} could be day/month or month/day; they are read as day/month. If that is wrong, change “Order of dates” in Settings${p.other ? `, ${p.other}` : ''}.`;
       case 'contestedColumn':
-        return `Two columns could be “${p.place}”: “${p.texts}” is used, “${p.other}” is not. Change it in Settings if that is wrong.`;
+        return `Two columns could be “${p.place}”${at(p)}: “${p.texts}” is used, “${p.other}” is not. Change it in Settings if that is wrong.`;
       case 'columnByContent':
-        return `The column of “${p.place}” was found by its content: “${p.texts}”. Change it in Settings if that is wrong.`;
+        return `The column of “${p.place}”${at(p)} was found by its content: “${p.texts}”. Change it in Settings if that is wrong.`;
       case 'tableColumns':
         return `The tab “${p.place}” lacks the columns ${p.other}: please name them again in its header row. What was typed meanwhile is not in that tab yet.`;
       case 'columnMissing':
         return `The lead tab has no column “${p.place}” any more, which Settings names; it was looked for by name.`;
+      case 'goodPoints':
+        return `Settings ${p.where}: good outcomes carry different points: ${p.texts}, the others ${p.other}. Keep them alike, so that closing a lead, or failing to, does not move the quality score.`;
+      case 'phraseOutcome':
+        return `Settings ${p.where}: ${p.texts ? `there is no outcome “${p.texts}”` : 'no outcome is chosen'} for the text “${p.place}”; this row is not used yet.`;
+      case 'newLeadTab':
+        return `The tab “${p.texts}” looks like a lead tab (${rows(p.count)}) and is not read yet. Choose Yes or No in Settings, ${p.where}.`;
+      case 'leadTabMissing':
+        return `Settings ${p.where}: the lead tab “${p.texts}” cannot be found${p.other ? `; “${p.other}” is read` : ''}.`;
+      case 'leadTabUnfit':
+        return `Settings ${p.where}: the tab “${p.texts}” has no columns for the date received, the status and the campaign or source, so it is not read.`;
+      case 'sameLeads':
+        return `More than half of the rows of “${p.texts}” are also in “${p.other}”: they are counted twice. Choose No for one of them in Settings, ${p.where}.`;
       default:
         return `Settings ${p.where}: “${p.texts}” cannot be used for “${p.place}”; ${p.other} was used instead.`;
     }
   },
   moreTexts: (count) => `and ${n(count)} more`,
-  rowsNamed: (list, more) => `row ${list}${more > 0 ? ` and ${n(more)} more` : ''}`,
+  rowsNamed: (list, more, tab) =>
+    `${tab === undefined ? '' : `tab “${tab}”, `}row ${list}${more > 0 ? ` and ${n(more)} more` : ''}`,
+  tabsNamed(tabs) {
+    const named = tabs.slice(0, TABS_NAMED).map((tab) => `“${tab}”`);
+    const more = tabs.length - named.length;
+    if (tabs.length === 1) return `tab ${named[0]}`;
+    if (more > 0) return `tabs ${named.join(', ')} and ${sentences.moreTabs(more)}`;
+    return `tabs ${named.slice(0, -1).join(', ')} and ${named[named.length - 1]}`;
+  },
+  moreTabs: (count) => `${n(count)} more ${count === 1 ? 'tab' : 'tabs'}`,
 };

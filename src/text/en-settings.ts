@@ -1,4 +1,5 @@
 /** The Settings tab and the names that it lists. */
+import { numberText } from './numbers';
 import type { Words } from './words';
 
 export const settings: Pick<Words, 'settings' | 'outcomes' | 'fields'> = {
@@ -20,10 +21,37 @@ export const settings: Pick<Words, 'settings' | 'outcomes' | 'fields'> = {
     header: 'Column header',
     phrasesHint: 'A text typed here wins over the built-in list.',
     columnsHint:
-      'Type another header to change a column, “-” to use none; empty means: found by name each time.',
+      'Type another header to change a column, “-” to use none; empty means: found by name each time. Where tabs name it differently, write both with “|” between.',
+    leadTabs: 'Lead tabs',
+    tab: 'Tab name',
+    isRead: 'Read?',
+    leadTabsHint: 'All tabs with Yes are read together as one list. Choose No to leave one out.',
+    languages: { vi: 'Tiếng Việt', en: 'English' },
+    answers: { yes: 'Yes', no: 'No' },
+    dateOrders: { auto: 'automatic', dmy: 'day/month', mdy: 'month/day' },
+    tabNote: ({ kind, rows, other }) => {
+      const count = `${numberText('en', rows ?? 0)} ${rows === 1 ? 'row' : 'rows'}`;
+      switch (kind) {
+        case 'read':
+          return `${count}, looks like a lead tab`;
+        case 'new':
+          return `New tab, ${count}, looks like a lead tab: choose Yes to read it, No to leave it out`;
+        case 'copy':
+          return `More than half of its rows are also in “${other}”: reading both counts leads twice`;
+        case 'hidden':
+          return `Hidden tab, ${count}`;
+        case 'weak':
+          return `${count}, looks less like a lead tab than “${other}”`;
+        case 'missing':
+          return 'This tab cannot be found';
+        case 'unfit':
+          return 'Has no column for the date received, the status or the campaign';
+        default:
+          return `This tab is now called “${other}”`;
+      }
+    },
     labels: {
-      language: ['Language', 'vi or en'],
-      leadTab: ['Lead tab', 'The tab with your leads'],
+      language: ['Language', 'Tiếng Việt or English'],
       target: ['Target score', 'The quality score both sides agreed on, 0 to 100'],
       minAttempts: ['Attempts needed', 'An unanswered lead is junk only after this many calls…'],
       minDays: ['…on so many days', 'where the days of the calls are known'],
@@ -40,7 +68,14 @@ export const settings: Pick<Words, 'settings' | 'outcomes' | 'fields'> = {
         'Minutes to first call',
         'A new lead should be called within so many working minutes',
       ],
-      hours: ['Working hours', 'For example Mon-Fri 8:00-17:30; Sat 8:00-12:00'],
+      hours: [
+        'Working hours',
+        'For example Mon-Sat 8:00-17:30, or Mon-Fri 8:00-17:30; Sat 8:00-12:00',
+      ],
+      dateOrder: [
+        'Order of dates',
+        'Used where the dates of a column can be read both ways, such as 3/4/2026',
+      ],
       swapSample: ['Calls to try', 'Marketing tries so many leads itself, 20 to 30'],
       bridgeWeeks: ['Weeks per revenue period', 'Length of each period that is compared'],
       country: ['Country', 'Two-letter code, for phones without a country prefix'],

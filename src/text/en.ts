@@ -28,8 +28,8 @@ export const en: Words = {
   },
   meeting: {
     title: (week) => `Pull & Push meeting · week ${week}`,
-    subtitle: (from, to, asOf, tab) =>
-      `Leads received ${dateText(from)} to ${dateText(to)} · as of ${asOf} · from the tab “${tab}”`,
+    subtitle: (from, to, asOf, tabs) =>
+      `Leads received ${dateText(from)} to ${dateText(to)} · as of ${asOf} · from the ${sentences.tabsNamed(tabs)}`,
     thisWeek: 'Score this week',
     lastWeek: 'Last week',
     fourWeeks: 'Four weeks',

@@ -4,7 +4,7 @@ import { vi } from './vi';
 import type { Words } from './words';
 
 export type { Language } from './numbers';
-export type { Words } from './words';
+export type { TabNote, Words } from './words';
 
 const WORDS: Readonly<Record<Language, Words>> = { vi, en };
 

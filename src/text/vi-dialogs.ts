@@ -1,5 +1,6 @@
 /** The menu, what dialogs say, and what went wrong. */
 import { numberText } from './numbers';
+import { sentences } from './vi-sentences';
 import type { Words } from './words';
 
 const n = (value: number, decimals = 0) => numberText('vi', value, decimals);
@@ -13,8 +14,8 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
     help: 'Trợ giúp',
   },
   dialog: {
-    setUpDone: (tab, target) =>
-      `Pullpush đọc số từ tab “${tab}”. Điểm mục tiêu đề xuất là ${n(target)}: hai bên cùng xem tab Cài đặt và thống nhất. Bảng điểm cho thấy bốn tuần gần nhất.`,
+    setUpDone: (tabs, target) =>
+      `Pullpush đọc số từ ${sentences.tabsNamed(tabs)}. Điểm mục tiêu đề xuất là ${n(target)}: hai bên cùng xem tab Cài đặt và thống nhất. Bảng điểm cho thấy bốn tuần gần nhất.`,
     closed: (tab, added, changed) =>
       `Đã chốt “${tab}”: ${n(added)} việc mới, ${n(changed)} việc cập nhật. Xem tab Việc cần làm.`,
     built: (tab) => `Đã tạo xong tab “${tab}”.`,
@@ -26,6 +27,8 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
   errors: {
     noLeads:
       'Không tab nào giống danh sách số: cần cột ngày nhận, trạng thái, và chiến dịch hoặc nguồn. Hãy đặt tên các cột này ở dòng tiêu đề, có ít nhất một số bên dưới, rồi thử lại.',
+    noLeadTabChosen:
+      'Chưa tab dữ liệu nào được chọn để đọc. Trong tab Cài đặt, phần Các tab dữ liệu, hãy chọn Có cho ít nhất một tab.',
     notSetUp: 'Hãy chạy Pullpush › Thiết lập trước.',
     badWeek: (typed) =>
       `“${typed}” không phải là tuần. Gõ dạng 2026-W46, hoặc một ngày trong tuần như 18/11/2026.`,

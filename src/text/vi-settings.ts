@@ -1,4 +1,5 @@
 /** The Settings tab and the names that it lists. */
+import { numberText } from './numbers';
 import type { Words } from './words';
 
 export const settings: Pick<Words, 'settings' | 'outcomes' | 'fields'> = {
@@ -20,10 +21,37 @@ export const settings: Pick<Words, 'settings' | 'outcomes' | 'fields'> = {
     header: 'Tên cột',
     phrasesHint: 'Cách ghi ở đây được ưu tiên hơn danh sách có sẵn.',
     columnsHint:
-      'Gõ tên cột khác để đổi cột, “-” để không dùng; để trống thì mỗi lần tự tìm theo tên.',
+      'Gõ tên cột khác để đổi cột, “-” để không dùng; để trống thì mỗi lần tự tìm theo tên. Các tab đặt tên khác nhau: ghi cả hai, cách nhau bằng “|”.',
+    leadTabs: 'Các tab dữ liệu',
+    tab: 'Tên tab',
+    isRead: 'Đọc?',
+    leadTabsHint: 'Các tab chọn Có được đọc chung như một danh sách. Chọn Không để bỏ qua.',
+    languages: { vi: 'Tiếng Việt', en: 'English' },
+    answers: { yes: 'Có', no: 'Không' },
+    dateOrders: { auto: 'tự động', dmy: 'ngày/tháng', mdy: 'tháng/ngày' },
+    tabNote: ({ kind, rows, other }) => {
+      const count = `${numberText('vi', rows ?? 0)} dòng`;
+      switch (kind) {
+        case 'read':
+          return `${count}, giống danh sách số`;
+        case 'new':
+          return `Tab mới, ${count}, giống danh sách số: chọn Có để đọc, Không để bỏ qua`;
+        case 'copy':
+          return `Hơn một nửa số dòng trùng với tab “${other}”: đọc cả hai sẽ tính hai lần`;
+        case 'hidden':
+          return `Tab đang ẩn, ${count}`;
+        case 'weak':
+          return `${count}, ít giống danh sách số hơn tab “${other}”`;
+        case 'missing':
+          return 'Không tìm thấy tab này';
+        case 'unfit':
+          return 'Không thấy cột ngày nhận, trạng thái hoặc chiến dịch';
+        default:
+          return `Tab này nay có tên “${other}”`;
+      }
+    },
     labels: {
-      language: ['Ngôn ngữ', 'vi hoặc en'],
-      leadTab: ['Tab dữ liệu', 'Tab chứa danh sách số của bạn'],
+      language: ['Ngôn ngữ', 'Tiếng Việt hoặc English'],
       target: ['Điểm mục tiêu', 'Điểm chất lượng hai bên đã thống nhất, 0 đến 100'],
       minAttempts: [
         'Số lần gọi tối thiểu',
@@ -40,9 +68,10 @@ export const settings: Pick<Words, 'settings' | 'outcomes' | 'fields'> = {
       ],
       minJudged: ['Số kết luận tối thiểu', 'Ít hơn mức này thì quá ít để nhận định'],
       slaMinutes: ['Phút để gọi số mới', 'Số mới nên được gọi trong chừng này phút làm việc'],
-      hours: [
-        'Giờ làm việc',
-        'Ví dụ Mon-Fri 8:00-17:30; Sat 8:00-12:00 (Mon = thứ Hai, Sat = thứ Bảy)',
+      hours: ['Giờ làm việc', 'Ví dụ T2-T7 8:00-17:30, hoặc T2-T6 8:00-17:30; T7 8:00-12:00'],
+      dateOrder: [
+        'Thứ tự ngày',
+        'Dùng khi ngày trong cột đọc theo kiểu nào cũng được, ví dụ 3/4/2026',
       ],
       swapSample: ['Số cuộc gọi thử', 'Marketing gọi thử chừng này số, 20 đến 30'],
       bridgeWeeks: ['Số tuần so doanh thu', 'Mỗi kỳ so sánh doanh thu dài chừng này tuần'],

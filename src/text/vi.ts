@@ -27,8 +27,8 @@ export const vi: Words = {
   },
   meeting: {
     title: (week) => `Họp Pull & Push · tuần ${week}`,
-    subtitle: (from, to, asOf, tab) =>
-      `Số nhận từ ${dateText(from)} đến ${dateText(to)} · tính đến ${asOf} · lấy từ tab “${tab}”`,
+    subtitle: (from, to, asOf, tabs) =>
+      `Số nhận từ ${dateText(from)} đến ${dateText(to)} · tính đến ${asOf} · lấy từ ${sentences.tabsNamed(tabs)}`,
     thisWeek: 'Điểm tuần này',
     lastWeek: 'Tuần trước',
     fourWeeks: 'Bốn tuần',

@@ -18,6 +18,15 @@ export interface ProblemFacts {
   other?: string;
 }
 
+/** What Settings says beside a lead tab. */
+export interface TabNote {
+  kind: 'read' | 'new' | 'copy' | 'hidden' | 'weak' | 'missing' | 'renamed' | 'unfit';
+  /** Rows below the header. */
+  rows?: number;
+  /** The tab that it copies or is weaker than, or its present name. */
+  other?: string;
+}
+
 export interface SummaryFacts {
   received: number;
   judged: number;
@@ -48,7 +57,7 @@ export interface Words {
   >;
   meeting: {
     title(week: string): string;
-    subtitle(from: string, to: string, asOf: string, tab: string): string;
+    subtitle(from: string, to: string, asOf: string, tabs: readonly string[]): string;
     thisWeek: string;
     lastWeek: string;
     fourWeeks: string;
@@ -109,12 +118,19 @@ export interface Words {
     | 'field'
     | 'header'
     | 'phrasesHint'
-    | 'columnsHint',
+    | 'columnsHint'
+    | 'leadTabs'
+    | 'tab'
+    | 'isRead'
+    | 'leadTabsHint',
     string
   > & {
+    languages: Record<Language, string>;
+    answers: Record<'yes' | 'no', string>;
+    dateOrders: Record<'auto' | 'dmy' | 'mdy', string>;
+    tabNote(note: TabNote): string;
     labels: Labelled<
       | 'language'
-      | 'leadTab'
       | 'target'
       | 'minAttempts'
       | 'minDays'
@@ -123,6 +139,7 @@ export interface Words {
       | 'minJudged'
       | 'slaMinutes'
       | 'hours'
+      | 'dateOrder'
       | 'swapSample'
       | 'bridgeWeeks'
       | 'country'
@@ -138,9 +155,13 @@ export interface Words {
   verdict(facts: VerdictFacts): string;
   problem(facts: ProblemFacts): string;
   moreTexts(count: number): string;
-  rowsNamed(list: string, more: number): string;
+  /** `tab` is given where several lead tabs are read. */
+  rowsNamed(list: string, more: number, tab?: string): string;
+  /** Tabs by name; the first three of many. */
+  tabsNamed(tabs: readonly string[]): string;
+  moreTabs(count: number): string;
   dialog: {
-    setUpDone(tab: string, target: number): string;
+    setUpDone(tabs: readonly string[], target: number): string;
     built(tab: string): string;
     closed(tab: string, added: number, changed: number): string;
     askWeek: string;
@@ -149,6 +170,7 @@ export interface Words {
   };
   errors: {
     noLeads: string;
+    noLeadTabChosen: string;
     notSetUp: string;
     badWeek(typed: string): string;
     futureWeek(week: string): string;

@@ -44,7 +44,7 @@ function factsWith(changes: Partial<WeekFacts> = {}): WeekFacts {
     fourWeeksFrom: '2026-10-26',
     asOf: '23/11/2026 10:00',
     target: 60,
-    leadTab: 'Leads',
+    leadTabs: ['Leads'],
     thisWeek: period,
     lastWeek: periodOf(new Map(), RULES),
     fourWeeks: period,
@@ -159,6 +159,13 @@ describe.each<Language>(['vi', 'en'])('in %s', (language) => {
     expect(texts.at(-2)).toContain('42');
   });
 
+  const aboutTab = {
+    count: 1,
+    rows: [],
+    cell: { key: 'leadTab.2', column: 2 },
+    place: 'C50',
+    texts: [['T11', 1] as [string, number]],
+  };
   const kinds: Record<ProblemKind, DataProblem> = {
     unmapped: {
       kind: 'unmapped',
@@ -206,6 +213,30 @@ describe.each<Language>(['vi', 'en'])('in %s', (language) => {
       ],
       other: '60',
     },
+    phraseOutcome: {
+      kind: 'phraseOutcome',
+      count: 1,
+      rows: [],
+      cell: { key: 'phrase.2', column: 2 },
+      place: 'C90',
+      texts: [
+        ['tốt?', 1],
+        ['L2', 1],
+      ],
+    },
+    goodPoints: {
+      kind: 'goodPoints',
+      count: 1,
+      rows: [],
+      cell: { key: 'outcome.WON', column: 3 },
+      place: 'D40',
+      texts: [['Đã chốt', 90]],
+      other: '100',
+    },
+    newLeadTab: { ...aboutTab, kind: 'newLeadTab', count: 412 },
+    leadTabMissing: { ...aboutTab, kind: 'leadTabMissing', other: 'T12' },
+    leadTabUnfit: { ...aboutTab, kind: 'leadTabUnfit' },
+    sameLeads: { ...aboutTab, kind: 'sameLeads', other: 'T12' },
   };
 
   it('every kind of problem has a sentence of its own', () => {
@@ -225,6 +256,10 @@ describe.each<Language>(['vi', 'en'])('in %s', (language) => {
     expect(said('noDate').text).toContain('“Ngày”');
     for (const text of ['C7', '“x”', '“Mục tiêu”', '60'])
       expect(said('settingValue').text).toContain(text);
+    for (const kind of ['newLeadTab', 'leadTabMissing', 'leadTabUnfit', 'sameLeads'] as const)
+      for (const text of ['“T11”', 'C50']) expect(said(kind).text).toContain(text);
+    for (const text of ['D40', '“Đã chốt” 90', '100'])
+      expect(said('goodPoints').text).toContain(text);
     for (const text of [words.fields.status, 'TT', 'KQ']) {
       expect(said('contestedColumn').text).toContain(`“${text}”`);
     }

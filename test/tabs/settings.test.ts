@@ -1,8 +1,9 @@
 import { OUTCOMES, type OutcomeRules } from '../../src/lead/outcome';
 import { layOut } from '../../src/page/lay-out';
 import { settingsPage } from '../../src/tabs/settings-page';
-import { outcomeNamed, readSettings } from '../../src/tabs/settings-reading';
+import { readSettings } from '../../src/tabs/settings-reading';
 import { defaultSettings, type Settings } from '../../src/tabs/settings-values';
+import { outcomeNamed } from '../../src/tabs/typed-words';
 import { type Language, wordsIn } from '../../src/text';
 
 const LANGUAGES: Language[] = ['vi', 'en'];
@@ -25,7 +26,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   const given = defaultSettings(language, 55);
 
   it('a fresh tab reads back as the settings it shows', () => {
-    expect(readSettings(cellsOf(given))).toEqual({ settings: given, problems: [] });
+    expect(readSettings(cellsOf(given))).toMatchObject({ settings: given, problems: [] });
   });
 
   it('changed settings read back the same', () => {
@@ -38,7 +39,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
     };
     const settings: Settings = {
       ...given,
-      leadTab: 'Data T11 (mới)',
+      leadTabs: [
+        { row: 1, name: 'Data T11 (mới)', read: true },
+        { row: 2, name: ' hai  dấu cách', read: false },
+        { row: 14, name: '2026', read: null },
+      ],
+      dateOrder: 'mdy',
       target: 62.5,
       minAttempts: 5,
       minDays: 1,
@@ -49,7 +55,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       phrases: OUTCOMES.map((outcome, i) => [`kiểu ${i}`, outcome]),
       columns: { received: 'Ngày', calls: 'Gọi 1, Gọi 2', email: '-', status: 'TT' },
     };
-    expect(readSettings(cellsOf(settings))).toEqual({ settings, problems: [] });
+    expect(readSettings(cellsOf(settings))).toMatchObject({ settings, problems: [] });
   });
 
   it.each([
@@ -97,7 +103,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it('names the cell in the sheet when the cells do not begin in row 1', () => {
     const cells = cellsOf(given);
     const place = type(cells, 'setting.target', 'x');
-    const { problems } = readSettings(cells.slice(2), 3);
+    const { problems } = readSettings(cells.slice(2), {}, 3);
     expect(problems.map((problem) => problem.place)).toEqual([place]);
   });
 
@@ -120,8 +126,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const key of ['setting.minAttempts', 'setting.minCoverage', 'outcome.WON']) {
       type(cells, key, '');
     }
-    const settings = { ...given, leadTab: '' };
-    expect(readSettings(cells.slice().reverse())).toEqual({ settings, problems: [] });
+    const reversed = cells.slice().reverse();
+    expect(readSettings(reversed)).toMatchObject({ settings: given, problems: [] });
   });
 });
 
@@ -132,7 +138,7 @@ it('takes the language from its cell, and Vietnamese, named, where it is no lang
   const place = type(cells, 'setting.language', 'fr');
   expect(readSettings(cells)).toMatchObject({
     settings: { language: 'vi' },
-    problems: [{ place, other: 'vi' }],
+    problems: [{ place, other: 'Tiếng Việt' }],
   });
 });
 

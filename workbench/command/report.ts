@@ -2,7 +2,9 @@ import type { MeterReading } from '../services';
 
 /** What the add-on says of a lead tab before anything is made. */
 export interface LeadsSeen {
+  /** The first lead tab, and all that are read. */
   readonly tab: string;
+  readonly tabs: readonly string[];
   readonly columns: Readonly<Record<string, string>>;
   readonly leads: number;
   /** yyyy-mm-dd, or null where no lead has a date. */

@@ -5,8 +5,10 @@ import { CommandProblem } from './place';
 
 /** What a settings file asks for, each part as it is written into the Settings tab. */
 export interface SettingsFile {
-  /** Values by setting key, such as target or leadTab. */
+  /** Values by setting key, such as target. */
   readonly settings: ReadonlyMap<string, string | number | boolean>;
+  /** Names of the lead tabs to read; none to leave the choice as it is. */
+  readonly leadTabs: readonly string[];
   readonly points: ReadonlyMap<string, number>;
   readonly classes: ReadonlyMap<string, string>;
   /** Outcome codes by the text that reps type. */
@@ -17,11 +19,15 @@ export interface SettingsFile {
 
 export const NO_SETTINGS: SettingsFile = {
   settings: new Map(),
+  leadTabs: [],
   points: new Map(),
   classes: new Map(),
   phrases: new Map(),
   columns: new Map(),
 };
+
+/** What is no single value. */
+const PARTS = ['leadTab', 'leadTabs', 'points', 'classes', 'phrases', 'columns'];
 
 /** What a lead with an outcome counts as. */
 const CLASSES = ['pending', 'junk', 'weak', 'good', 'duplicate', 'excluded', 'unclear'];
@@ -44,11 +50,12 @@ export function readSettings(path: string): SettingsFile {
   const part = (key: string) =>
     all.has(key) ? entriesOf(all.get(key), `"${key}" in ${file}`) : [];
   for (const [key, value] of all) {
-    if (['points', 'classes', 'phrases', 'columns'].includes(key)) continue;
+    if (PARTS.includes(key)) continue;
     settings.set(key, settingOf(key, value, file));
   }
   return {
     settings,
+    leadTabs: [...tabsOf(all.get('leadTab'), file), ...tabsOf(all.get('leadTabs'), file)],
     points: mapped(part('points'), (value, key) => pointsOf(value, key, file)),
     classes: mapped(part('classes'), (value, key) => {
       if (CLASSES.includes(value as string)) return value as string;
@@ -108,6 +115,16 @@ function settingOf(key: string, value: unknown, file: string): string | number |
     return value;
   }
   throw new CommandProblem(`"${key}" in ${file} must be a text, a number, true or false.`);
+}
+
+/** Names of lead tabs: one, or a list of them. */
+function tabsOf(value: unknown, file: string): string[] {
+  if (value === undefined || value === '') return [];
+  const names = Array.isArray(value) ? value : [value];
+  if (names.every((name) => typeof name === 'string' && name.trim() !== '')) return names;
+  throw new CommandProblem(
+    `"leadTab" in ${file} must be the name of a tab, "leadTabs" a list of names in brackets [ ].`,
+  );
 }
 
 function pointsOf(value: unknown, key: string, file: string): number {

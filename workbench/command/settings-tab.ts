@@ -23,7 +23,7 @@ export function findSettings(spreadsheet: WorkbenchSpreadsheet): SettingsTab | n
     const last = sheet.grid.lastRow();
     for (let row = 0; row < last; row++) {
       const key = sheet.grid.value(row, KEY);
-      if (typeof key === 'string' && /^[a-z]+\.\w/.test(key)) rows.set(key.split(' #')[0]!, row);
+      if (typeof key === 'string' && /^[a-zA-Z]+\.\w/.test(key)) rows.set(key.split(' #')[0]!, row);
     }
     if (rows.has('setting.language') && rows.has('setting.target')) return { sheet, rows };
   }
@@ -32,10 +32,9 @@ export function findSettings(spreadsheet: WorkbenchSpreadsheet): SettingsTab | n
 
 /** The language that the Settings tab says, or null. */
 export function languageOf({ sheet, rows }: SettingsTab): Language | null {
-  const value = String(sheet.grid.value(rows.get('setting.language')!, VALUE))
-    .trim()
-    .toLowerCase();
-  return isLanguage(value) ? value : null;
+  const value = folded(String(sheet.grid.value(rows.get('setting.language')!, VALUE)));
+  if (isLanguage(value)) return value;
+  return value === 'english' ? 'en' : value === 'tiếng việt' ? 'vi' : null;
 }
 
 /**
@@ -46,6 +45,7 @@ export function applySettings(tab: SettingsTab, file: SettingsFile): void {
   for (const [key, value] of file.settings) {
     write(tab, rowOf(tab, 'setting', key, 'setting'), VALUE, value);
   }
+  if (file.leadTabs.length > 0) chooseLeadTabs(tab, file.leadTabs);
   for (const [code, points] of file.points) {
     write(tab, rowOf(tab, 'outcome', code, 'outcome'), POINTS, points);
   }
@@ -60,6 +60,25 @@ export function applySettings(tab: SettingsTab, file: SettingsFile): void {
     const row = phraseRow(tab, text);
     write(tab, row, TEXT, text);
     write(tab, row, VALUE, code);
+  }
+}
+
+/** Has these tabs read, and no other that Settings lists. */
+function chooseLeadTabs(tab: SettingsTab, names: readonly string[]): void {
+  const rows = [...tab.rows].filter(([key]) => /^leadTab\.\d+$/.test(key)).map(([, row]) => row);
+  const nameIn = (row: number) => String(tab.sheet.grid.value(row, TEXT) ?? '');
+  for (const row of rows) {
+    if (nameIn(row) !== '' && !names.includes(nameIn(row))) write(tab, row, VALUE, 'no');
+  }
+  for (const name of names) {
+    const row = rows.find((one) => nameIn(one) === name) ?? rows.find((one) => nameIn(one) === '');
+    if (row === undefined) {
+      throw new CommandProblem(
+        `Settings has no empty row for the lead tab "${name}": it lists ${rows.length} tabs.`,
+      );
+    }
+    write(tab, row, TEXT, name);
+    write(tab, row, VALUE, 'yes');
   }
 }
 

@@ -78,7 +78,7 @@ function headLines(outcome: Outcome): string[] {
   return [
     `${words.week} ${report.week}: ${dayIn(language, report.from)} – ${dayIn(language, report.to)}, ${words.asOf} ${day} ${two(clock.hour)}:${two(clock.minute)}`,
     ...(outcome.fromNewestLead ? [words.fromNewestLead] : []),
-    `${seen.tab}: ${numberIn(language, seen.leads)} ${words.leads}. ${words.columns}: ${columns.join(', ')}`,
+    `${seen.tabs.join(', ')}: ${numberIn(language, seen.leads)} ${words.leads}. ${words.columns}: ${columns.join(', ')}`,
   ];
 }
 

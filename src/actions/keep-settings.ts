@@ -1,0 +1,106 @@
+/** The Settings tab is written only when it is made, or when what it shows is no longer what is so. */
+import type { DataProblem } from '../lead/problem';
+import { readBase } from '../page/base';
+import { layOut } from '../page/lay-out';
+import type { Page } from '../page/page';
+import type { StandingPage } from '../page/standing';
+import { PROPOSAL } from '../quality/week-tallies';
+import type { LeadTabs } from '../sheet/lead-tabs';
+import { readPage } from '../sheet/read-page';
+import { followLanguage } from '../sheet/tab-names';
+import { writePage } from '../sheet/write-page';
+import { goodValues } from '../tabs/good-values';
+import { SETTINGS_COLUMNS, SettingsCells } from '../tabs/settings-cells';
+import { type SettingsSurroundings, settingsPage } from '../tabs/settings-page';
+import { needsRenewal, withoutFilledIn } from '../tabs/settings-renewal';
+import { defaultSettings, type Settings } from '../tabs/settings-values';
+import { keptWords } from './kept-words';
+import type { CountedLeads, Opened } from './week-facts';
+
+/**
+ * Writes the Settings tab anew, if it is of an earlier version, in another language, lacks a row, or has a new lead
+ * tab to propose. What a person typed stays as it is.
+ */
+export function keepSettings(opened: Opened, { leadTabs }: CountedLeads): void {
+  const { registry, settings, settingsTab, services, words } = opened;
+  const sheet = registry.find('settings');
+  if (!sheet || !settings || !settingsTab || !isRenewed(opened, leadTabs)) return;
+  followLanguage(opened, sheet, ({ tabs }) => tabs.settings);
+  followLanguage(opened, registry.find('scoreboard'), ({ tabs }) => tabs.scoreboard);
+  const { values, cells } = settingsTab;
+  const page = renewedPage(opened, leadTabs, surroundings(opened, leadTabs));
+  const read = readPage(sheet, SETTINGS_COLUMNS);
+  takeAsTyped(read.standing, withoutFilledIn(values, cells));
+  writePage({ sheet, isNew: false, read }, page, keptWords(words, services));
+  registry.good = goodValues({ ...settings, leadTabs: leadTabs.listed });
+}
+
+/** The rows of the tab with the keys and the typed cells that the reading of the settings found in them. */
+function takeAsTyped(standing: StandingPage, values: readonly (readonly unknown[])[]): void {
+  const used = new Set(standing.rows.map(({ key }) => key));
+  for (const row of standing.rows) {
+    const [hidden, ...typed] = values[row.row] ?? [];
+    const key = readBase(hidden)?.key ?? null;
+    if (row.key === null && key !== null && !used.has(key)) {
+      used.add(key);
+      row.key = key;
+      row.base = [];
+    }
+    row.cells.forEach((cell, column) => {
+      if (typed[column] === '') cell.value = '';
+    });
+  }
+}
+
+/** A drop-down of Google Sheets takes 500 entries. */
+const NAMES_LISTED = 400;
+
+/** What the Settings page shows beside the settings. */
+export function surroundings(opened: Opened, leadTabs: LeadTabs): SettingsSurroundings {
+  const { registry, words } = opened;
+  const notes = new Map<number, string>();
+  for (const { row, name } of leadTabs.listed) {
+    const note = registry.leads[name]?.note;
+    if (note) notes.set(row, words.settings.tabNote(note));
+  }
+  return { tabNames: leadTabs.namesOfTabs().slice(0, NAMES_LISTED), notes };
+}
+
+/** Problems that a cell of Settings would put right, with that cell as it will stand after this run. */
+export function placedInSettings(
+  problems: readonly DataProblem[],
+  opened: Opened,
+  leadTabs: LeadTabs,
+): DataProblem[] {
+  if (!problems.some(({ kind, cell }) => cell || kind === 'ambiguousDates')) return [...problems];
+  const cells =
+    opened.settingsTab && !isRenewed(opened, leadTabs)
+      ? opened.settingsTab.cells
+      : new SettingsCells(layOut(renewedPage(opened, leadTabs, {})).values);
+  return problems.map((problem) => {
+    if (problem.kind === 'ambiguousDates')
+      return { ...problem, other: cells.place('setting.dateOrder', 2) };
+    const { cell } = problem;
+    return cell ? { ...problem, place: cells.place(cell.key, cell.column) } : problem;
+  });
+}
+
+function isRenewed(opened: Opened, leadTabs: LeadTabs): boolean {
+  const { registry, settings, settingsTab } = opened;
+  if (!settings || !settingsTab || opened.areColumnsMoved) return true;
+  const { cells } = settingsTab;
+  return leadTabs.isNews || needsRenewal(cells, settings.language, registry.language);
+}
+
+/** The page with room for every phrase row there is; what they hold is put back as it was typed. */
+function renewedPage(opened: Opened, leadTabs: LeadTabs, around: SettingsSurroundings): Page {
+  const { settings, settingsTab, words } = opened;
+  const shown: Settings = settings ?? defaultSettings(words.language, PROPOSAL.withoutHistory);
+  const cells = settingsTab?.cells;
+  const phraseRows = Math.max(0, ...(cells?.numbered('phrase') ?? []));
+  const phrases = cells?.has('phrase.1') || phraseRows > 0 ? [] : shown.phrases;
+  return settingsPage({ ...shown, leadTabs: leadTabs.listed, phrases }, words, {
+    ...around,
+    phraseRows,
+  });
+}
