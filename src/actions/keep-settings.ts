@@ -1,9 +1,7 @@
 /** The Settings tab is written only when it is made, or when what it shows is no longer what is so. */
 import type { DataProblem } from '../lead/problem';
-import { readBase } from '../page/base';
 import { layOut } from '../page/lay-out';
 import type { Page } from '../page/page';
-import type { StandingPage } from '../page/standing';
 import { PROPOSAL } from '../quality/week-tallies';
 import type { LeadTabs } from '../sheet/lead-tabs';
 import { readPage } from '../sheet/read-page';
@@ -29,27 +27,9 @@ export function keepSettings(opened: Opened, { leadTabs }: CountedLeads): void {
   followLanguage(opened, registry.find('scoreboard'), ({ tabs }) => tabs.scoreboard);
   const { values, cells } = settingsTab;
   const page = renewedPage(opened, leadTabs, surroundings(opened, leadTabs));
-  const read = readPage(sheet, SETTINGS_COLUMNS);
-  takeAsTyped(read.standing, withoutFilledIn(values, cells));
+  const read = readPage(sheet, SETTINGS_COLUMNS, withoutFilledIn(values, cells));
   writePage({ sheet, isNew: false, read }, page, keptWords(words, services));
   registry.good = goodValues({ ...settings, leadTabs: leadTabs.listed });
-}
-
-/** The rows of the tab with the keys and the typed cells that the reading of the settings found in them. */
-function takeAsTyped(standing: StandingPage, values: readonly (readonly unknown[])[]): void {
-  const used = new Set(standing.rows.map(({ key }) => key));
-  for (const row of standing.rows) {
-    const [hidden, ...typed] = values[row.row] ?? [];
-    const key = readBase(hidden)?.key ?? null;
-    if (row.key === null && key !== null && !used.has(key)) {
-      used.add(key);
-      row.key = key;
-      row.base = [];
-    }
-    row.cells.forEach((cell, column) => {
-      if (typed[column] === '') cell.value = '';
-    });
-  }
 }
 
 /** A drop-down of Google Sheets takes 500 entries. */

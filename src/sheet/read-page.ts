@@ -17,15 +17,20 @@ export function readValues(sheet: Sheet): unknown[][] {
 /**
  * A page with what people typed in it. Columns that were moved, put in between or deleted are put in order first: what
  * a person put in between goes right of the page, with everything in it.
+ *
+ * @param values the cells' values in that order, where an earlier reading has more to say of them
  */
 export function readPage(
   sheet: Sheet,
   width: number,
+  values?: readonly (readonly unknown[])[],
 ): { standing: StandingPage; wasInOrder: boolean } {
-  const standing = standingPage(readCells(sheet), width);
-  if (isInOrder(standing)) return { standing, wasInOrder: true };
+  const read = readCells(sheet);
+  const standing = standingPage(read, width);
+  const toldOf = (cells: SheetCells) => standingPage(values ? { ...cells, values } : cells, width);
+  if (isInOrder(standing)) return { standing: values ? toldOf(read) : standing, wasInOrder: true };
   putInOrder(sheet, standing.columns);
-  return { standing: standingPage(readCells(sheet), width), wasInOrder: false };
+  return { standing: toldOf(readCells(sheet)), wasInOrder: false };
 }
 
 function putInOrder(sheet: Sheet, columns: readonly number[]): void {
