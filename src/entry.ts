@@ -6,9 +6,13 @@ import {
   runBuild,
   runBuildAnotherWeek,
   runHelp,
+  runRemove,
+  runScore,
   runSetUp,
   withServices,
 } from './actions/menu';
+import { removePullpush as remove } from './actions/remove';
+import { scoreLeads as score } from './actions/score-leads';
 import { setUp } from './actions/set-up';
 
 export { CAMPAIGN_QUALITY } from './functions/campaign-quality';
@@ -32,6 +36,11 @@ export function menuSetUp(): void {
   runSetUp();
 }
 
+/** Menu: Score leads. */
+export function menuScoreLeads(): void {
+  runScore();
+}
+
 /** Menu: Build the weekly meeting. */
 export function menuBuildMeeting(): void {
   runBuild();
@@ -47,6 +56,11 @@ export function menuHelp(): void {
   runHelp();
 }
 
+/** Menu: Remove Pullpush. */
+export function menuRemove(): void {
+  runRemove();
+}
+
 /** What Pullpush sees in the lead tab; reads only. */
 export function lookAtLeads() {
   return withServices(look);
@@ -55,6 +69,16 @@ export function lookAtLeads() {
 /** Set up without a dialog. */
 export function setUpPullpush() {
   return withServices(setUp);
+}
+
+/** Writes outcome and points beside every lead, without a dialog. */
+export function scoreLeads() {
+  return withServices(score);
+}
+
+/** Takes Pullpush out of the spreadsheet without asking; with its tabs and columns, or only its registration. */
+export function removePullpush(withTabs: boolean) {
+  return withServices((services) => remove(services, withTabs));
 }
 
 /** Builds the meeting tab of a week and returns its report. */

@@ -4,11 +4,23 @@ import { isoDate } from '../calendar/civil';
 import { DAYS_PER_WEEK, mondayOf, weekLabel } from '../calendar/iso-week';
 import { NameBook } from '../lead/name-book';
 import type { DataProblem } from '../lead/problem';
-import { readLeads } from '../lead/read-leads';
+import { type Lead, type LeadTable, readLeads } from '../lead/read-leads';
 import { statusReader } from '../lead/status';
 import type { WeekFacts } from '../meeting/facts';
-import { countLead, type Rules, type WeekTallies, weeksEnding } from '../quality/week-tallies';
-import { columnProblems, findLeadTab, type LeadTab, readLeadTable } from '../sheet/lead-tab';
+import {
+  allWeeks,
+  countLead,
+  type Rules,
+  type WeekTallies,
+  weeksEnding,
+} from '../quality/week-tallies';
+import {
+  columnProblems,
+  findLeadTab,
+  type LeadTab,
+  type LeadTabSearch,
+  readLeadTable,
+} from '../sheet/lead-tab';
 import { Problem } from '../sheet/problem';
 import type { Services } from '../sheet/services';
 import { TabRegistry } from '../sheet/tab-registry';
@@ -66,17 +78,42 @@ export interface CountedLeads {
   lastDay: number | null;
 }
 
-/** Reads and counts every lead of the lead tab, as of now. */
-export function countLeads(opened: Opened, rules: Rules): CountedLeads {
-  const { services, registry, settings, words } = opened;
-  const statuses = statusReader(settings?.phrases ?? []);
-  const tab = findLeadTab(services.spreadsheet, registry, { statuses, settings });
+/** What the search for lead tabs needs to know. */
+export function searchOf({ settings }: Opened): LeadTabSearch {
+  return { statuses: statusReader(settings?.phrases ?? []), settings };
+}
+
+/** The lead tabs; throws a Problem if there is none. */
+export function leadTabsOf(opened: Opened): LeadTab[] {
+  const { services, registry, words } = opened;
+  const tab = findLeadTab(services.spreadsheet, registry, searchOf(opened));
   if (!tab) throw new Problem(words.errors.noLeads);
+  return [tab];
+}
+
+/** Reads and counts every lead, as of now. */
+export function countLeads(opened: Opened, rules: Rules): CountedLeads {
+  const tabs = leadTabsOf(opened);
+  return countTables(
+    opened,
+    rules,
+    tabs.map((tab) => ({ tab, table: readLeadTable(tab) })),
+  );
+}
+
+/** Counts the leads of tabs that were read, as of now. */
+export function countTables(
+  opened: Opened,
+  rules: Rules,
+  read: readonly { tab: LeadTab; table: LeadTable }[],
+): CountedLeads {
+  const { services, settings } = opened;
+  const { statuses } = searchOf(opened);
   const campaigns = new NameBook();
   const people = new NameBook();
   const seen = new Map<string, number>();
   const counted: CountedLeads = {
-    tab,
+    tab: (read[0] as { tab: LeadTab }).tab,
     weeks: new Map(),
     problems: [],
     campaigns,
@@ -86,7 +123,7 @@ export function countLeads(opened: Opened, rules: Rules): CountedLeads {
     lastDay: null,
   };
   const context = { clock: services.clock, statuses, asOf: services.now, campaigns, people };
-  const problems = readLeads(readLeadTable(tab), context, (lead) => {
+  const count = (lead: Lead) => {
     countLead(counted.weeks, lead, services.now, rules);
     counted.leads++;
     if (lead.day !== null) {
@@ -95,11 +132,13 @@ export function countLeads(opened: Opened, rules: Rules): CountedLeads {
     }
     for (const person of [lead.rep, lead.marketer])
       if (person !== '') seen.set(person, (seen.get(person) ?? 0) + 1);
-  });
+  };
   counted.problems = [
     ...opened.settingProblems,
-    ...columnProblems(tab.found, settings?.columns ?? {}),
-    ...problems,
+    ...read.flatMap(({ tab, table }) => [
+      ...columnProblems(tab.found, settings?.columns ?? {}),
+      ...readLeads(table, context, count),
+    ]),
   ];
   counted.people = [...seen]
     .sort((a, b) => b[1] - a[1])
@@ -126,6 +165,7 @@ export function factsOf(
     thisWeek: weeksEnding(counted.weeks, monday, 1, rules),
     lastWeek: weeksEnding(counted.weeks, monday - DAYS_PER_WEEK, 1, rules),
     fourWeeks: weeksEnding(counted.weeks, monday, FOUR_WEEKS, rules),
+    allTime: allWeeks(counted.weeks, rules),
     nameOf: (key) => counted.campaigns.shown(key),
     people: counted.people,
     problems: counted.problems,

@@ -47,6 +47,7 @@ function factsWith(changes: Partial<WeekFacts> = {}): WeekFacts {
     thisWeek: period,
     lastWeek: periodOf(new Map(), RULES),
     fourWeeks: period,
+    allTime: period,
     nameOf: (key) => (key === 'tết' ? 'Tết' : key),
     people: ['An', 'Bình'],
     problems: [],

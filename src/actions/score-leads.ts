@@ -1,0 +1,187 @@
+import { NameBook } from '../lead/name-book';
+import type { LeadTable, ReadingContext } from '../lead/read-leads';
+import { isBeginning, realigned } from '../lead/row-identity';
+import { scoreboardPage } from '../meeting/agenda';
+import { type LeadMark, leadMarks, sumOfMarks } from '../quality/lead-marks';
+import { checkMoved, restoreHeader } from '../sheet/after-write';
+import { headOf, type LeadTab, type LeadTabSearch, readLeadTable } from '../sheet/lead-tab';
+import {
+  addColumns,
+  checkHeader,
+  checkPlace,
+  findPlace,
+  lookAgain,
+  type MarkCells,
+  type OurPlace,
+  writeMarks,
+} from '../sheet/our-columns';
+import { Problem } from '../sheet/problem';
+import { refusal } from '../sheet/protected';
+import type { Services } from '../sheet/services';
+import { writePage } from '../sheet/write-page';
+import type { Settings } from '../tabs/settings-values';
+import type { Words } from '../text';
+import {
+  countTables,
+  factsOf,
+  latestWeek,
+  leadTabsOf,
+  type Opened,
+  open,
+  searchOf,
+} from './week-facts';
+
+/** So many times other people's edits may get in between before the run gives up. */
+const MOST_DISTURBED = 4;
+
+export interface ScoredTab {
+  tab: string;
+  leads: number;
+  judged: number;
+  /** Mean points of the judged leads, 0..100; null if none is judged. */
+  average: number | null;
+}
+
+/**
+ * Writes each lead's outcome and points into two columns at the right end of its tab, and brings Scoreboard up to
+ * date with the same reading. No other cell of a lead tab is touched.
+ */
+export function scoreLeads(services: Services): { tabs: ScoredTab[] } {
+  const opened = open(services);
+  const { settings, words, registry } = opened;
+  if (!settings) throw new Problem(words.errors.notSetUp);
+  const tabs = leadTabsOf(opened);
+  for (const tab of tabs) checkHeader(tab, words);
+  const scored = tabs.map((tab) => new TabScoring(opened, settings, tab).run());
+  const scoreboard = registry.find('scoreboard');
+  if (scoreboard) {
+    const counted = countTables(opened, settings, scored);
+    const facts = factsOf(counted, latestWeek(services), settings, services);
+    writePage(scoreboard, scoreboardPage(facts, words), words.meeting.kept, services.clock);
+  }
+  return { tabs: scored.map(({ tab, marks }) => ({ tab: tab.name, ...sumOfMarks(marks) })) };
+}
+
+/** A tab as it was scored. */
+interface Scored {
+  tab: LeadTab;
+  table: LeadTable;
+  marks: (LeadMark | null)[];
+}
+
+/** What was written, and beside which rows. */
+interface Written {
+  place: OurPlace;
+  rows: readonly string[];
+  cells: MarkCells[];
+  table: LeadTable;
+  marks: (LeadMark | null)[];
+}
+
+/**
+ * Scores one tab while other people may be at work in it: read, look whether the rows are still the same, write, and
+ * look once more. Rows that moved are written again where they are now.
+ */
+class TabScoring {
+  private readonly words: Words;
+  /** Null before the first reading, and when columns or rows have changed beyond telling. */
+  private read: { table: LeadTable; place: OurPlace } | null = null;
+  /** What was written last and not yet seen to be right. */
+  private written: Written | null = null;
+  private started = false;
+  private readonly search: LeadTabSearch;
+
+  constructor(
+    private readonly opened: Opened,
+    private readonly settings: Settings,
+    private tab: LeadTab,
+  ) {
+    this.words = opened.words;
+    this.search = searchOf(opened);
+  }
+
+  run(): Scored {
+    let failure: unknown = null;
+    for (let disturbed = 0; disturbed < MOST_DISTURBED; ) {
+      try {
+        const done = this.round();
+        if (done === 'scored') {
+          const { table, marks } = this.written as Written;
+          return { tab: this.tab, table, marks };
+        }
+        if (done === 'disturbed') disturbed++;
+        failure = null;
+      } catch (error) {
+        // Rows or columns that were counted on may have gone, and Google fails now and then: both pass.
+        failure = refusal(error, this.tab.name, this.words);
+        if (failure instanceof Problem) throw failure;
+        this.read = null;
+        disturbed++;
+      }
+    }
+    if (failure) throw failure;
+    this.blank();
+    throw new Problem(this.words.errors.beingEdited(this.tab.name));
+  }
+
+  private round(): 'scored' | 'written' | 'disturbed' {
+    if (!this.read && !this.start()) return 'disturbed';
+    const { table: before, place } = this.read as { table: LeadTable; place: OurPlace };
+    const rows = lookAgain(this.tab, place);
+    const { written } = this;
+    // Rows that came in below the last one are for the next time: a form may fill in leads without a pause.
+    if (rows && written?.place === place && isBeginning(written.rows, rows)) return 'scored';
+    const table = rows && realigned(before, rows);
+    if (!rows || !table) {
+      this.read = null;
+      return 'disturbed';
+    }
+    const marks = leadMarks(table, this.context(), this.settings);
+    const cells = marks.map((mark) => this.cellsOf(mark));
+    this.read = { table, place };
+    this.written = { place, rows, cells, table, marks };
+    writeMarks(this.tab.sheet, place, cells);
+    return written ? 'disturbed' : 'written';
+  }
+
+  /** Finds the columns, checks that they may be written, reads the leads and adds what is missing. */
+  private start(): boolean {
+    const { written, words } = this;
+    if (written) restoreHeader(this.tab, written.place, words);
+    const tab = this.started ? headOf(this.tab.sheet, this.search) : this.tab;
+    this.started = true;
+    if (!tab) throw new Problem(words.errors.noLeads);
+    checkHeader(tab, words);
+    this.tab = tab;
+    const found = findPlace(tab);
+    if (!found) return false;
+    checkPlace(tab, found.place, words);
+    const table = readLeadTable(tab);
+    const place = addColumns(tab, found, words);
+    if (written) checkMoved(tab, written.place, place, written.cells, words);
+    this.read = { table, place };
+    return true;
+  }
+
+  private context(): ReadingContext {
+    const { clock, now } = this.opened.services;
+    const { statuses } = this.search;
+    return { clock, statuses, asOf: now, campaigns: new NameBook(), people: new NameBook() };
+  }
+
+  private cellsOf(mark: LeadMark | null): MarkCells {
+    if (!mark) return { outcome: '', points: '' };
+    return {
+      outcome: this.words.outcomes[mark.outcome] ?? mark.outcome,
+      points: mark.points ?? '',
+    };
+  }
+
+  /** No value is better than one beside the wrong lead. */
+  private blank(): void {
+    const { written, read } = this;
+    if (!written || !read || !lookAgain(this.tab, read.place)) return;
+    const nothing = written.cells.map(() => this.cellsOf(null));
+    writeMarks(this.tab.sheet, read.place, nothing);
+  }
+}
