@@ -1,6 +1,12 @@
 import { NameBook } from '../lead/name-book';
 import type { LeadTable, ReadingContext } from '../lead/read-leads';
-import { isBeginning, realigned } from '../lead/row-identity';
+import {
+  firstRows,
+  isBeginning,
+  realigned,
+  type Signatures,
+  signaturesOf,
+} from '../lead/row-identity';
 import { scoreboardPage } from '../meeting/agenda';
 import { type LeadMark, leadMarks, sumOfMarks } from '../quality/lead-marks';
 import { checkMoved, restoreHeader } from '../sheet/after-write';
@@ -72,7 +78,7 @@ interface Scored {
 /** What was written, and beside which rows. */
 interface Written {
   place: OurPlace;
-  rows: readonly string[];
+  rows: Signatures;
   cells: MarkCells[];
   table: LeadTable;
   marks: (LeadMark | null)[];
@@ -104,7 +110,7 @@ class TabScoring {
     let failure: unknown = null;
     for (let disturbed = 0; disturbed < MOST_DISTURBED; ) {
       try {
-        const done = this.round();
+        const done = this.round(disturbed === MOST_DISTURBED - 1);
         if (done === 'scored') {
           const { table, marks } = this.written as Written;
           return { tab: this.tab, table, marks };
@@ -124,14 +130,20 @@ class TabScoring {
     throw new Problem(this.words.errors.beingEdited(this.tab.name));
   }
 
-  private round(): 'scored' | 'written' | 'disturbed' {
+  /** @param isLast whether what people add or change without moving a row is left for the next time */
+  private round(isLast: boolean): 'scored' | 'written' | 'disturbed' {
     if (!this.read && !this.start()) return 'disturbed';
     const { table: before, place } = this.read as { table: LeadTable; place: OurPlace };
-    const rows = lookAgain(this.tab, place);
+    const seen = lookAgain(this.tab, place);
+    // A form may add leads below without a pause.
+    const now = seen && isLast ? firstRows(seen, before.rowCount) : seen;
     const { written } = this;
-    // Rows that came in below the last one are for the next time: a form may fill in leads without a pause.
-    if (rows && written?.place === place && isBeginning(written.rows, rows)) return 'scored';
-    const table = rows && realigned(before, rows);
+    const rows = now && signaturesOf(now);
+    if (rows && written?.place === place) {
+      const kind = isLast ? 'keys' : 'whole';
+      if (isBeginning(written.rows[kind], rows[kind])) return 'scored';
+    }
+    const table = now && realigned(before, now);
     if (!rows || !table) {
       this.read = null;
       return 'disturbed';
@@ -179,9 +191,11 @@ class TabScoring {
 
   /** No value is better than one beside the wrong lead. */
   private blank(): void {
-    const { written, read } = this;
-    if (!written || !read || !lookAgain(this.tab, read.place)) return;
-    const nothing = written.cells.map(() => this.cellsOf(null));
-    writeMarks(this.tab.sheet, read.place, nothing);
+    if (!this.written || (!this.read && !this.start())) return;
+    const { place } = this.read as { place: OurPlace };
+    const now = lookAgain(this.tab, place);
+    if (!now) return;
+    const nothing = Array.from({ length: now.rowCount }, () => this.cellsOf(null));
+    writeMarks(this.tab.sheet, place, nothing);
   }
 }

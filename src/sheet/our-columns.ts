@@ -1,7 +1,10 @@
 /** The two columns that Pullpush adds to a lead tab: finding, adding, filling and deleting them. */
+
+import type { Field } from '../lead/fields';
 import { cellText } from '../lead/fold';
 import { type OurColumn, ourColumn } from '../lead/our-columns';
-import { IDENTITY_FIELDS, rowSignatures } from '../lead/row-identity';
+import type { LeadTable } from '../lead/read-leads';
+import { IDENTITY_FIELDS } from '../lead/row-identity';
 import { LOOKS } from '../page/look';
 import type { Words } from '../text';
 import type { LeadTab } from './lead-tab';
@@ -115,20 +118,21 @@ function insertColumns(
 }
 
 /**
- * The rows as they stand now, by their signatures; null if header or columns have changed. The header is read last:
- * a column that came in before it would have moved ours, so what is right then is right for the very next call.
+ * The identity columns as they stand now; null if header or columns have changed. The header is read last: a column
+ * that came in before it would have moved ours, so what is right then is right for the very next call.
  */
-export function lookAgain(tab: LeadTab, place: OurPlace): string[] | null {
-  const { sheet } = tab;
+export function lookAgain(tab: LeadTab, place: OurPlace): LeadTable | null {
+  const { sheet, found } = tab;
+  const firstRow = place.headerRow + 1;
   const rowCount = Math.max(0, sheet.getLastRow() - place.headerRow);
-  const columns = IDENTITY_FIELDS.flatMap((field) => tab.found.columns[field] ?? []);
-  const cells = readColumns(sheet, place.headerRow + 1, rowCount, columns);
+  const fields = IDENTITY_FIELDS.filter((field) => found.columns[field]);
+  const columnOf = (field: Field) => (found.columns[field] as number[])[0] as number;
+  const cells = readColumns(sheet, firstRow, rowCount, fields.map(columnOf));
   const header = headerCells(sheet, place.headerRow, place.header.length);
   if (JSON.stringify(header) !== JSON.stringify(place.header)) return null;
-  return rowSignatures(
-    columns.map((column) => cells.get(column) as unknown[]),
-    rowCount,
-  );
+  const columns: LeadTable['columns'] = {};
+  for (const field of fields) columns[field] = [cells.get(columnOf(field)) as unknown[]];
+  return { firstRow, rowCount, columns, headers: {} };
 }
 
 /** Writes our columns from the first row under the header on: formats and values, one call each for 50,000 rows. */
