@@ -94,6 +94,8 @@ class TabScoring {
   private read: { table: LeadTable; place: OurPlace } | null = null;
   /** What was written last and not yet seen to be right. */
   private written: Written | null = null;
+  /** Where our columns were last seen or put. */
+  private place: OurPlace | null = null;
   private started = false;
   private readonly search: LeadTabSearch;
 
@@ -159,7 +161,7 @@ class TabScoring {
   /** Finds the columns, checks that they may be written, reads the leads and adds what is missing. */
   private start(): boolean {
     const { written, words } = this;
-    if (written) restoreHeader(this.tab, written.place, words);
+    if (this.place) restoreHeader(this.tab, this.place, written !== null, words);
     const tab = this.started ? headOf(this.tab.sheet, this.search) : this.tab;
     this.started = true;
     if (!tab) throw new Problem(words.errors.noLeads);
@@ -172,6 +174,7 @@ class TabScoring {
     const place = addColumns(tab, found, words);
     if (written) checkMoved(tab, written.place, place, written.cells, words);
     this.read = { table, place };
+    this.place = place;
     return true;
   }
 

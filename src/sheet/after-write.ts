@@ -2,18 +2,27 @@
  * An edit by another person may fall between the last look and the write, one call apart. Rows that moved are simply
  * written again; here is what else can have happened.
  */
+import { ourColumn } from '../lead/our-columns';
 import type { Words } from '../text';
 import type { LeadTab } from './lead-tab';
-import { type MarkCells, OUR_COLUMNS, type OurPlace, readMarks } from './our-columns';
+import { dressHeader, type MarkCells, OUR_COLUMNS, type OurPlace, readMarks } from './our-columns';
 import { Problem } from './problem';
 
 const HEAD_ROWS = 220;
 
 /**
- * Where rows came in above the header, the first values were written over our own header: it is written again, and
- * what stands above it is blanked.
+ * Where rows came in above the header just before ours was written, it stands too high; where they came in just
+ * before the values were, the first of them stand on it and above it. The header is put where it belongs, and what
+ * of ours is above it is blanked.
+ *
+ * @param hasValues whether values were written since the header was last seen
  */
-export function restoreHeader(tab: LeadTab, place: OurPlace, words: Words): void {
+export function restoreHeader(
+  tab: LeadTab,
+  place: OurPlace,
+  hasValues: boolean,
+  words: Words,
+): void {
   const { sheet } = tab;
   const isOurs = (column: number) => OUR_COLUMNS.some((kind) => place[kind] === column);
   const rows = Math.min(sheet.getLastRow(), HEAD_ROWS);
@@ -24,10 +33,15 @@ export function restoreHeader(tab: LeadTab, place: OurPlace, words: Words): void
   );
   if (at < place.headerRow) return;
   for (const kind of OUR_COLUMNS) {
-    const rowsAbove = at - place.headerRow;
-    if (rowsAbove > 0)
-      sheet.getRange(place.headerRow + 1, place[kind] + 1, rowsAbove, 1).clearContent();
-    sheet.getRange(at + 1, place[kind] + 1).setValue(words.ourColumns[kind]);
+    const column = place[kind];
+    const clear = (row: number, count: number) =>
+      sheet.getRange(row, column + 1, count, 1).clearContent();
+    if (ourColumn(head[place.headerRow - 1]?.[column]) === kind) clear(place.headerRow, 1);
+    if (hasValues && at > place.headerRow) clear(place.headerRow + 1, at - place.headerRow);
+    if (ourColumn(head[at]?.[column]) === kind) continue;
+    const cell = sheet.getRange(at + 1, column + 1);
+    cell.setValue(words.ourColumns[kind]);
+    dressHeader(cell);
   }
 }
 

@@ -40,10 +40,16 @@ export function findPlace(tab: LeadTab): { place: Partial<OurPlace>; header: unk
   for (let c = header.length - 1; c >= 0; c--) {
     const kind = ourColumn(header[c]);
     if (kind) place[kind] = c;
-    // A header of two rows was joined from both; only the lower one is read here.
-    else if (!(tab.found.headers[c] ?? '').endsWith(cellText(header[c]))) return null;
+    else if (!isLower(tab, c, cellText(header[c]))) return null;
   }
-  return header.length === tab.found.headers.length ? { place, header } : null;
+  const isSame = header.length === tab.found.headers.length && header.some((cell) => cell !== '');
+  return isSame ? { place, header } : null;
+}
+
+/** Whether a text is the header of a column, or its lower half: a header of two rows was joined from both. */
+function isLower({ found }: LeadTab, column: number, text: string): boolean {
+  const header = found.headers[column] ?? '';
+  return found.headerRows === 2 ? header.endsWith(text) : header === text;
 }
 
 /** Throws a Problem where our columns could not be written. */
@@ -108,13 +114,18 @@ function insertColumns(
   const head = sheet.getRange(headerRow, after + 1, 1, kinds.length);
   head.setValues([kinds.map((kind) => words.ourColumns[kind])]);
   area.clearFormat();
+  dressHeader(head);
+  kinds.forEach((kind, i) => {
+    sheet.setColumnWidth(after + 1 + i, WIDTHS[kind]);
+  });
+}
+
+/** Makes header cells of ours look like headers. */
+export function dressHeader(head: GoogleAppsScript.Spreadsheet.Range): void {
   head.setBackground(LOOKS.tileLabel.background);
   head.setFontColor(LOOKS.header.color);
   head.setFontWeight('bold');
   head.setWrap(true);
-  kinds.forEach((kind, i) => {
-    sheet.setColumnWidth(after + 1 + i, WIDTHS[kind]);
-  });
 }
 
 /**

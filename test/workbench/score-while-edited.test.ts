@@ -40,7 +40,7 @@ function typeLead({ grid }: WorkbenchSheet, row: number, number: number, status:
 
 /** The phone of the lead whose status is changed. */
 const CHANGED = leadRows(3)[2]?.[2];
-const LEADS = 12;
+const LEADS = 9;
 const ROWS = [HEADER, ...leadRows(LEADS)];
 
 /** A tab that can be put back as it was, so that one loaded add-on does for many runs. */
@@ -90,8 +90,10 @@ describe.each([
       const isLate = k > calls - 3;
       const wrong = marksOf(work.sheet).filter(
         ({ found, expected, phone }) =>
-          !(isLate && (String(phone).startsWith('0988888') || phone === CHANGED)) &&
-          JSON.stringify(found.map((value) => value ?? null)) !== JSON.stringify(expected),
+          !(
+            phone === '0988888901' ||
+            (isLate && [CHANGED, '0988888900'].includes(String(phone)))
+          ) && JSON.stringify(found.map((value) => value ?? null)) !== JSON.stringify(expected),
       );
       expect({ k, wrong }).toEqual({ k, wrong: [] });
       expect({ k, cells: theirs(work.sheet) }).toEqual({ k, cells: expectedCells });
