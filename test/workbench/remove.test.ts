@@ -111,7 +111,7 @@ describe('Remove Pullpush', () => {
   });
 
   it('that fails half-way says so, and a second time finishes it', () => {
-    for (let k = 8; k < 60; k += 3) {
+    for (let k = 8; k < 60; k += 7) {
       const work = used('YES');
       work.addOn.meter.reset();
       work.addOn.meter.failAt = k;

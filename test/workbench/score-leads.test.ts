@@ -209,8 +209,8 @@ describe('a protection that somebody else set', () => {
     expect(wholeOf(work.sheet)).toEqual(before);
   });
 
-  it('that comes in at any moment is told by its sentence too', () => {
-    for (let k = 1; k <= 40; k++) {
+  it('that comes in on the way is told by its sentence too', () => {
+    for (let k = 4; k <= 40; k += 4) {
       const work = opened(rows());
       work.addOn.meter.reset();
       work.addOn.meter.beforeCall = (call) => {
