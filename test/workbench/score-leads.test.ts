@@ -174,6 +174,21 @@ describe('Score leads', () => {
     expect(addOn.dialogs).toEqual([]);
   });
 
+  it('takes as many service calls for many leads as for few', () => {
+    const callsOf = (count: number) => {
+      const work = opened([HEADER as StoredValue[], ...leadRows(count)]);
+      return [0, 1].map(() => {
+        work.addOn.meter.reset();
+        score(work);
+        return work.addOn.meter.snapshot().total;
+      });
+    };
+    const [first, refresh] = callsOf(40) as [number, number];
+    expect(first).toBeLessThanOrEqual(60);
+    expect(refresh).toBeLessThanOrEqual(45);
+    expect(callsOf(400)).toEqual([first, refresh]);
+  });
+
   it('building a meeting afterwards gives the same numbers and the same columns', () => {
     const built = (scored: boolean) => {
       const work = opened(rows());
