@@ -8,9 +8,13 @@ import {
   runBuildAnotherWeek,
   runClose,
   runHelp,
+  runRemove,
+  runScore,
   runSetUp,
   withServices,
 } from './actions/menu';
+import { removePullpush as remove } from './actions/remove';
+import { scoreLeads as score } from './actions/score-leads';
 import { setUp } from './actions/set-up';
 
 export { CAMPAIGN_QUALITY } from './functions/campaign-quality';
@@ -34,6 +38,11 @@ export function menuSetUp(): void {
   runSetUp();
 }
 
+/** Menu: Score leads. */
+export function menuScoreLeads(): void {
+  runScore();
+}
+
 /** Menu: Build the weekly meeting. */
 export function menuBuildMeeting(): void {
   runBuild();
@@ -54,6 +63,11 @@ export function menuHelp(): void {
   runHelp();
 }
 
+/** Menu: Remove Pullpush. */
+export function menuRemove(): void {
+  runRemove();
+}
+
 /** What Pullpush sees in the lead tab; reads only. */
 export function lookAtLeads() {
   return withServices(look);
@@ -67,6 +81,16 @@ export function setUpPullpush() {
 /** Takes the conclusions of the open meeting tab into the Actions tab, without a dialog. */
 export function closeMeetingTab() {
   return withServices(closeMeeting);
+}
+
+/** Writes outcome and points beside every lead, without a dialog. */
+export function scoreLeads() {
+  return withServices(score);
+}
+
+/** Takes Pullpush out of the spreadsheet without asking; with its tabs and columns, or only its registration. */
+export function removePullpush(withTabs: boolean) {
+  return withServices((services) => remove(services, withTabs));
 }
 
 /** Builds the meeting tab of a week and returns its report. */

@@ -9,11 +9,13 @@ import { readPage } from '../sheet/read-page';
 import type { Services } from '../sheet/services';
 import { followLanguage } from '../sheet/tab-names';
 import { writePage } from '../sheet/write-page';
+import { countLeads } from './count-leads';
 import { actionsReport, keepPromises } from './keep-promises';
 import { keepSettings } from './keep-settings';
 import { keptWords } from './kept-words';
+import { open } from './open';
 import { periodReport, problemsReport } from './report';
-import { countLeads, factsOf, latestWeek, open } from './week-facts';
+import { factsOf, latestWeek } from './week-facts';
 
 /**
  * Builds the meeting tab of a week, and brings Scoreboard and the Actions tab up to date with the same reading.

@@ -5,7 +5,7 @@ import { Problem } from '../sheet/problem';
 import { readValues } from '../sheet/read-page';
 import type { Services } from '../sheet/services';
 import { keepPromises, mondayOfTab } from './keep-promises';
-import { open } from './week-facts';
+import { open } from './open';
 
 /**
  * Takes what was typed under the conclusions into the Actions tab, without building anything anew: of the meeting tab

@@ -23,7 +23,7 @@ import { readValues } from '../sheet/read-page';
 import { followLanguage } from '../sheet/tab-names';
 import { makeTable, readTable, type TableTab, writeLines } from '../sheet/table-tab';
 import { ACTIONS_TABLE, type ActionColumn } from '../tabs/actions-table';
-import type { Opened } from './week-facts';
+import type { Opened } from './open';
 
 /** So many other meeting tabs, the latest ones, are looked through for what was typed in them. */
 const OTHER_TABS = 4;

@@ -12,8 +12,9 @@ import { SETTINGS_COLUMNS, SettingsCells } from '../tabs/settings-cells';
 import { type SettingsSurroundings, settingsPage } from '../tabs/settings-page';
 import { needsRenewal, withoutFilledIn } from '../tabs/settings-renewal';
 import { defaultSettings, type Settings } from '../tabs/settings-values';
+import type { CountedLeads } from './count-leads';
 import { keptWords } from './kept-words';
-import type { CountedLeads, Opened } from './week-facts';
+import type { Opened } from './open';
 
 /**
  * Writes the Settings tab anew, if it is of an earlier version, in another language, lacks a row, or has a new lead

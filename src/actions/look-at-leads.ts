@@ -3,7 +3,8 @@ import { PROPOSAL } from '../quality/week-tallies';
 import { headersOf } from '../sheet/lead-tab';
 import type { Services } from '../sheet/services';
 import { defaultSettings } from '../tabs/settings-values';
-import { countLeads, openOrRemember } from './week-facts';
+import { countLeads } from './count-leads';
+import { openOrRemember } from './open';
 
 /** What Pullpush sees in the lead tabs before anything is made; columns are the first tab's. Reads only. */
 export function lookAtLeads(services: Services) {

@@ -2,22 +2,33 @@
 
 import { Problem } from '../sheet/problem';
 import { fetchServices, type Services, userLocale } from '../sheet/services';
-import { menuLanguage, showAlert, showMenu, showPrompt, showToast } from '../sheet/user-interface';
+import {
+  askYesOrNo,
+  menuLanguage,
+  showAlert,
+  showMenu,
+  showPrompt,
+  showToast,
+} from '../sheet/user-interface';
 import { languageOf, type Words, wordsIn } from '../text';
 import { buildMeeting } from './build-meeting';
 import { closeMeeting } from './close-meeting';
+import { open } from './open';
+import { removePullpush, whatGoes } from './remove';
+import { scoreLeads } from './score-leads';
 import { setUp } from './set-up';
-import { open } from './week-facts';
 
 /** Makes the menu. In auth mode NONE nothing but the menu and the user's language may be asked for. */
 export function openMenu(authMode: string): void {
   const words = wordsIn((authMode === 'NONE' ? null : menuLanguage()) ?? languageOf(userLocale()));
   showMenu([
     [words.menu.setUp, 'menuSetUp'],
+    [words.menu.score, 'menuScoreLeads'],
     [words.menu.build, 'menuBuildMeeting'],
     [words.menu.buildAnother, 'menuBuildAnotherWeek'],
     [words.menu.close, 'menuCloseMeeting'],
     [words.menu.help, 'menuHelp'],
+    [words.menu.remove, 'menuRemove'],
   ]);
 }
 
@@ -28,6 +39,27 @@ export function runSetUp(): void {
       tabs,
       target,
     );
+  });
+}
+
+export function runScore(): void {
+  tell('score', (services, words) =>
+    scoreLeads(services)
+      .tabs.map(({ tab, leads, judged, average }) =>
+        words.dialog.scored(tab, leads, judged, average),
+      )
+      .join('\n'),
+  );
+}
+
+export function runRemove(): void {
+  tell('remove', (services, words) => {
+    const { isThere, tabs, leadTabs } = whatGoes(services);
+    if (!isThere) return words.dialog.nothingToRemove;
+    const withTabs = askYesOrNo(words.menu.remove, words.dialog.askRemove(tabs, leadTabs));
+    if (withTabs === null) return null;
+    removePullpush(services, withTabs);
+    return withTabs ? words.dialog.removed : words.dialog.unregistered;
   });
 }
 
@@ -62,7 +94,7 @@ export function withServices<Result>(run: (services: Services) => Result): Resul
 }
 
 function tell(
-  step: 'setUp' | 'build' | 'close',
+  step: keyof Words['errors']['steps'] | 'remove',
   run: (services: Services, words: Words) => string | null,
 ): void {
   const words = wordsIn(menuLanguage() ?? languageOf(userLocale()));
@@ -74,11 +106,16 @@ function tell(
     });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    showAlert(
-      'Pullpush',
-      error instanceof Problem
-        ? message
-        : words.errors.unexpected(words.errors.steps[step], message),
-    );
+    showAlert('Pullpush', error instanceof Problem ? message : unexpected(step, message, words));
   }
+}
+
+function unexpected(
+  step: keyof Words['errors']['steps'] | 'remove',
+  message: string,
+  { errors }: Words,
+): string {
+  return step === 'remove'
+    ? errors.removeFailed(message)
+    : errors.unexpected(errors.steps[step], message);
 }

@@ -8,9 +8,11 @@ import { goodValues } from '../tabs/good-values';
 import { settingsPage } from '../tabs/settings-page';
 import { defaultSettings } from '../tabs/settings-values';
 import { languageOf } from '../text';
+import { countLeads } from './count-leads';
 import { keepSettings, surroundings } from './keep-settings';
 import { keptWords } from './kept-words';
-import { countLeads, factsOf, latestWeek, openOrRemember } from './week-facts';
+import { openOrRemember } from './open';
+import { factsOf, latestWeek } from './week-facts';
 
 export interface SetUpResult {
   language: string;

@@ -5,6 +5,7 @@ import { headerKey, type NameMatch } from './field-names';
 import { FIELDS, type Field, NEEDED_FIELDS, WIDE_FIELD } from './fields';
 import { foldName, isBlank } from './fold';
 import { callOf, findHeader, type HeaderCell, meaningsOf } from './header-row';
+import { type OurColumns, withoutOurs } from './our-columns';
 
 /** The columns of a lead tab, as found. */
 export interface FoundColumns {
@@ -20,6 +21,8 @@ export interface FoundColumns {
   contested: { field: Field; chosen: number; rejected: number }[];
   /** Fields found by their content although the name says nothing. */
   byContent: Field[];
+  /** The columns that Pullpush added: never a field, and without a header in `headers`. */
+  ours: OurColumns;
   /** How well this tab looks like a lead tab, from 0, to choose among tabs; 0 if a needed field is missing. */
   fit: number;
 }
@@ -45,22 +48,24 @@ interface Candidate {
 /**
  * Finds the lead columns of a tab; null if there are none at all.
  *
- * @param rows the first rows of a tab as getValues gives them, up to a few hundred
+ * @param allRows the first rows of a tab as getValues gives them, up to a few hundred
  * @param isStatus tells whether a text is a status that the vocabulary knows
  * @param wanted header names fixed by the team; they win over everything that can be detected
  */
 export function findColumns(
-  rows: readonly (readonly unknown[])[],
+  allRows: readonly (readonly unknown[])[],
   isStatus: (text: string) => boolean,
   wanted: WantedColumns = {},
 ): FoundColumns | null {
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const width = allRows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const wantedKeys = new Set<string>();
   for (const text of Object.values(wanted)) {
     if (isBlank(text)) continue;
     for (const one of [text, ...alternatives(text)]) wantedKeys.add(headerKey(one));
   }
-  const header = findHeader(rows, width, (key) => wantedKeys.has(key));
+  const { header, ours, rows } = withoutOurs(allRows, (some) =>
+    findHeader(some, width, (key) => wantedKeys.has(key)),
+  );
   const body = rows.slice(header.row + 1).filter((row) => row.some((cell) => !isBlank(cell)));
   const known = remembered(isStatus);
   const contents = header.cells.map((_, column) =>
@@ -77,6 +82,7 @@ export function findColumns(
     headers: header.cells.map(({ text }) => text),
     contested: [],
     byContent: [],
+    ours,
     fit: 0,
   };
   const off = new Set<Field>();

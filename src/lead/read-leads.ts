@@ -61,11 +61,14 @@ const TEST_LEAD = /<test lead|^test@(meta|fb|facebook)\.com$/i;
 /**
  * Visits every lead of the table in row order and returns the problems met on the way.
  * Rows without a date, with an impossible one or with one after as-of are named and not visited.
+ *
+ * @param visitUncounted is told of those rows, with what their status says
  */
 export function readLeads(
   table: LeadTable,
   context: ReadingContext,
   visit: (lead: Lead) => void,
+  visitUncounted?: (row: number, outcome: Outcome) => void,
 ): DataProblem[] {
   const { clock, statuses, dateOrder = null } = context;
   const column = (field: Field) => table.columns[field]?.[0];
@@ -107,25 +110,20 @@ export function readLeads(
         (cells) => typeof cells[i] !== 'number' && dates.column.read(cells[i]) !== null,
       );
       (isShifted ? found.shifted : found.noDate).add(row);
+      visitUncounted?.(row, statusOf(i).outcome);
       continue;
     }
     if (clock.dayOf(received) < OLDEST) {
       found.old.add(row);
+      visitUncounted?.(row, statusOf(i).outcome);
       continue;
     }
     if (received >= context.asOf) {
       found.future.add(row);
+      visitUncounted?.(row, statusOf(i).outcome);
       continue;
     }
-    const calls = (table.columns.calls ?? [])
-      .map((cells) => cellText(cells[i]))
-      .filter((text) => text !== '');
-    const status = cellText(column('status')?.[i]) || (calls[calls.length - 1] ?? '');
-    const reading = statuses.read(status);
-    const isTest = testable.some(
-      (cells) => typeof cells[i] === 'string' && TEST_LEAD.test((cells[i] as string).trim()),
-    );
-    const outcome = isTest ? 'SPAM' : reading.outcome;
+    const { calls, status, reading, outcome } = statusOf(i);
     if (outcome === 'UNKNOWN') unmapped.set(status, (unmapped.get(status) ?? 0) + 1);
     const campaign = context.campaigns.keyOf(cellText(column('campaign')?.[i]));
     if (campaign === '') found.noCampaign.add(row);
@@ -149,6 +147,19 @@ export function readLeads(
         lastContact.read(column('lastContact')?.[i]),
       ),
     });
+  }
+
+  function statusOf(i: number) {
+    const calls = (table.columns.calls ?? [])
+      .map((cells) => cellText(cells[i]))
+      .filter((text) => text !== '');
+    const status = cellText(column('status')?.[i]) || (calls[calls.length - 1] ?? '');
+    const reading = statuses.read(status);
+    const isTest = testable.some(
+      (cells) => typeof cells[i] === 'string' && TEST_LEAD.test((cells[i] as string).trim()),
+    );
+    const outcome: Outcome = isTest ? 'SPAM' : reading.outcome;
+    return { calls, status, reading, outcome };
   }
 
   function daysBetween(first: number | null, last: number | null): number | null {

@@ -6,7 +6,7 @@ import { dataGaps } from './data-gaps';
 import type { WeekFacts } from './facts';
 import { headline } from './headline';
 import { lastActions } from './last-actions';
-import { fourWeeksScoreboard, scoreTable, weekScoreboard } from './scoreboard';
+import { allTimeTable, fourWeeksScoreboard, scoreTable, weekScoreboard } from './scoreboard';
 import { WIDTHS } from './widths';
 
 type Section = (facts: WeekFacts, words: Words) => Block;
@@ -25,7 +25,7 @@ export function meetingPage(facts: WeekFacts, words: Words): Page {
   return { widths: WIDTHS, frozenRows: 0, blocks: AGENDA.map((section) => section(facts, words)) };
 }
 
-/** The Scoreboard tab: the campaigns of the last four weeks. */
+/** The Scoreboard tab: the campaigns of the last four weeks, and all leads together. */
 export function scoreboardPage(facts: WeekFacts, words: Words): Page {
   const title: Block = {
     key: 'scoreboard',
@@ -48,5 +48,5 @@ export function scoreboardPage(facts: WeekFacts, words: Words): Page {
   const target = words.meeting.target(facts.target);
   const heading = target.charAt(0).toUpperCase() + target.slice(1);
   const table = scoreTable('fourWeeks', heading, facts.fourWeeks, facts, words);
-  return { widths: WIDTHS, frozenRows: 0, blocks: [title, table] };
+  return { widths: WIDTHS, frozenRows: 0, blocks: [title, table, allTimeTable(facts, words)] };
 }

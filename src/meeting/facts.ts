@@ -20,6 +20,8 @@ export interface WeekFacts {
   thisWeek: Period;
   lastWeek: Period;
   fourWeeks: Period;
+  /** Every counted lead of the lead tabs, whatever its week. */
+  allTime: Period;
   /** Folded campaign → as most rows write it. */
   nameOf(key: string): string;
   /** People seen in the sheet, for the drop-down of conclusions. */

@@ -37,29 +37,46 @@ export function scoreTable(
       ],
     };
   }
-  const { campaign, received, judged, coverage, score, interval, junkRate, verdict } =
-    words.columns;
-  const header = (value: string, role: PageCell['role'] = 'header'): PageCell => ({ value, role });
-  rows.push({
-    key: `${key}.header`,
-    cells: [
-      header(campaign, 'headerText'),
-      ...[received, judged, coverage, score, interval].map((value) => header(value)),
-      header(junkRate, 'headerMiddle'),
-      header(verdict, 'headerText'),
-    ],
-  });
+  rows.push({ key: `${key}.header`, cells: headerCells(words) });
   for (const group of period.campaigns) {
     rows.push({
       key: `${key}:${group.key}`,
       cells: groupCells(group, facts.nameOf(group.key) || words.noCampaign, words),
     });
   }
-  const total = groupCells(period.total, words.all, words).map((cell) => ({
-    ...cell,
-    strong: true,
-  }));
-  return { key, rows: [...rows, { key: `${key}.total`, cells: total }] };
+  return { key, rows: [...rows, { key: `${key}.total`, cells: totalCells(period, words) }] };
+}
+
+/** All leads there are in one row, for people to check against the points beside their leads. */
+export function allTimeTable(facts: WeekFacts, words: Words): Block {
+  const { allTime, allTimeNote } = words.scoreboard;
+  // A verdict on years of leads would tell nobody what to do.
+  const untilVerdict = (cells: PageCell[]) => cells.slice(0, -1);
+  return {
+    key: 'allTime',
+    rows: [
+      { key: 'allTime.title', cells: [{ value: allTime, role: 'heading' }] },
+      { key: 'allTime.header', cells: untilVerdict(headerCells(words)) },
+      { key: 'allTime.total', cells: untilVerdict(totalCells(facts.allTime, words)) },
+      ...sentenceRows('allTime.note', allTimeNote(words.ourColumns.points), WIDTHS, 'quiet'),
+    ],
+  };
+}
+
+function headerCells(words: Words): PageCell[] {
+  const { campaign, received, judged, coverage, score, interval, junkRate, verdict } =
+    words.columns;
+  const header = (value: string, role: PageCell['role'] = 'header'): PageCell => ({ value, role });
+  return [
+    header(campaign, 'headerText'),
+    ...[received, judged, coverage, score, interval].map((value) => header(value)),
+    header(junkRate, 'headerMiddle'),
+    header(verdict, 'headerText'),
+  ];
+}
+
+function totalCells(period: Period, words: Words): PageCell[] {
+  return groupCells(period.total, words.all, words).map((cell) => ({ ...cell, strong: true }));
 }
 
 const VERDICT_ROLE = {

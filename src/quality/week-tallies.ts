@@ -4,7 +4,7 @@ import { MS_PER_DAY } from '../calendar/civil';
 import { DAYS_PER_WEEK, mondayOf } from '../calendar/iso-week';
 import type { OutcomeRules } from '../lead/outcome';
 import type { Lead } from '../lead/read-leads';
-import { settle, type WorkedOutRules } from '../lead/settle';
+import { type Settled, settle, type WorkedOutRules } from '../lead/settle';
 import { type Group, type Period, periodOf } from './group';
 import { PARKED_DAYS, type Tally, type TallyItem, tally } from './tally';
 import type { VerdictRules } from './verdict';
@@ -17,16 +17,18 @@ export interface Rules extends WorkedOutRules, VerdictRules {
 /** Tallies by Monday (day number), then by folded campaign. */
 export type WeekTallies = Map<number, Map<string, Tally>>;
 
+/** What a lead counts as at `asOf` (ms). */
+export function settledAt(lead: Lead, asOf: number, rules: Rules): Settled {
+  const age = lead.received === null ? null : asOf - lead.received;
+  const effort = { attempts: lead.attempts, callDays: lead.callDays, age };
+  return settle(lead.outcome, effort, rules.outcomes, rules);
+}
+
 /** Counts one lead into its week and campaign, as it stands at `asOf` (ms). */
 export function countLead(weeks: WeekTallies, lead: Lead, asOf: number, rules: Rules): void {
   if (lead.day === null || lead.received === null) return;
   const age = asOf - lead.received;
-  const settled = settle(
-    lead.outcome,
-    { attempts: lead.attempts, callDays: lead.callDays, age },
-    rules.outcomes,
-    rules,
-  );
+  const settled = settledAt(lead, asOf, rules);
   const isOpenTalk = lead.outcome === 'CALLBACK' || lead.outcome === 'CONNECTED';
   const item: TallyItem = { ...settled, parked: isOpenTalk && age > PARKED_DAYS * MS_PER_DAY };
   const monday = mondayOf(lead.day);
@@ -51,13 +53,22 @@ export function weeksEnding(
   rules: VerdictRules,
 ): Period {
   const campaigns = new Map<string, Tally>();
-  for (let i = 0; i < count; i++) {
-    for (const [key, sum] of weeks.get(monday - i * DAYS_PER_WEEK) ?? []) {
-      const before = campaigns.get(key);
-      campaigns.set(key, before ? tally.merge(before, sum) : sum);
-    }
-  }
+  for (let i = 0; i < count; i++) mergeInto(campaigns, weeks.get(monday - i * DAYS_PER_WEEK) ?? []);
   return periodOf(campaigns, rules);
+}
+
+/** The metric over every week there is. */
+export function allWeeks(weeks: WeekTallies, rules: VerdictRules): Period {
+  const campaigns = new Map<string, Tally>();
+  for (const tallies of weeks.values()) mergeInto(campaigns, tallies);
+  return periodOf(campaigns, rules);
+}
+
+function mergeInto(campaigns: Map<string, Tally>, tallies: Iterable<[string, Tally]>): void {
+  for (const [key, sum] of tallies) {
+    const before = campaigns.get(key);
+    campaigns.set(key, before ? tally.merge(before, sum) : sum);
+  }
 }
 
 /** Set up proposes the team's own score of the last 8 weeks plus 5; 60 without history. */

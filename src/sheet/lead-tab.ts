@@ -2,15 +2,16 @@
 import { alternatives, type FoundColumns, findColumns } from '../lead/columns';
 import { FIELDS, type Field, NEEDED_FIELDS, WIDE_FIELD } from '../lead/fields';
 import { cellText, foldName } from '../lead/fold';
+import { ourColumn } from '../lead/our-columns';
 import type { DataProblem } from '../lead/problem';
 import type { LeadTable } from '../lead/read-leads';
 import type { StatusReader } from '../lead/status';
 import type { Settings } from '../tabs/settings-values';
+import { readColumns } from './read-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEAD_ROWS = 220;
-const CHUNK_ROWS = 50_000;
 
 export interface LeadTab {
   sheet: Sheet;
@@ -64,6 +65,19 @@ function isSureOf(
     .map((row) => cellText(row[column]))
     .filter((text) => text !== '');
   return typed.filter(isStatus).length >= typed.length * SURE_STATUSES;
+}
+
+/** The columns of a tab (0-based) that Pullpush added, by their headers. */
+export function ourColumnsOn(sheet: Sheet, { statuses, settings }: LeadTabSearch): number[] {
+  const rows = Math.min(sheet.getLastRow(), HEAD_ROWS);
+  const width = sheet.getLastColumn();
+  if (rows === 0 || width === 0) return [];
+  const head = sheet.getRange(1, 1, rows, width).getValues();
+  // A tab without our headers needs no closer look.
+  if (!head.some((cells) => cells.some((cell) => ourColumn(cell) !== null))) return [];
+  const isStatus = (text: string) => statuses.read(text).outcome !== 'UNKNOWN';
+  const ours = columnsOf(head, isStatus, settings?.columns ?? {})?.ours;
+  return ours ? [...ours.outcome, ...ours.points] : [];
 }
 
 /**
@@ -168,20 +182,8 @@ export function readLeadTable(tab: LeadTab): LeadTable {
   const { found, sheet } = tab;
   const firstRow = found.headerRow + 2;
   const rowCount = Math.max(0, tab.lastRow - firstRow + 1);
-  const wanted = [
-    ...new Set(Object.values(found.columns).flatMap((columns) => columns ?? [])),
-  ].sort((a, b) => a - b);
-  const cells = new Map<number, unknown[]>(wanted.map((column) => [column, []]));
-  for (const [from, count] of runsOf(wanted)) {
-    for (let done = 0; done < rowCount; done += CHUNK_ROWS) {
-      const rows = Math.min(CHUNK_ROWS, rowCount - done);
-      const values = sheet.getRange(firstRow + done, from + 1, rows, count).getValues();
-      for (let c = 0; c < count; c++) {
-        const column = cells.get(from + c) as unknown[];
-        for (let r = 0; r < rows; r++) column.push((values[r] as unknown[])[c]);
-      }
-    }
-  }
+  const wanted = Object.values(found.columns).flatMap((columns) => columns ?? []);
+  const cells = readColumns(sheet, firstRow, rowCount, wanted);
   return tableOf(found, rowCount, (column) => cells.get(column) as unknown[]);
 }
 
@@ -205,16 +207,6 @@ function tableOf(
 /** A column without a header is listed under its letter. */
 function isLetter(text: string): boolean {
   return /^[A-Z]{1,3}$/.test(text);
-}
-
-function runsOf(sorted: number[]): [from: number, count: number][] {
-  const runs: [number, number][] = [];
-  for (const column of sorted) {
-    const last = runs[runs.length - 1];
-    if (last && last[0] + last[1] === column) last[1]++;
-    else runs.push([column, 1]);
-  }
-  return runs;
 }
 
 function columnLetter(column: number): string {

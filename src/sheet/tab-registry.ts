@@ -78,14 +78,29 @@ export class TabRegistry {
   /** The key of a tab of Pullpush, or null. */
   keyOf(sheetId: number): string | null {
     const found = Object.entries(this.held.tabs).find(
-      ([key, id]) => id === sheetId && key !== 'leads',
+      ([key, id]) => id === sheetId && !isLeadKey(key),
     );
     return found?.[0] ?? null;
   }
 
   /** Whether a sheet id belongs to a tab that Pullpush made. */
   isOurs(sheetId: number): boolean {
-    return Object.entries(this.held.tabs).some(([key, id]) => id === sheetId && key !== 'leads');
+    return Object.entries(this.held.tabs).some(([key, id]) => id === sheetId && !isLeadKey(key));
+  }
+
+  /** The tabs that Pullpush made and that are still there; a lead tab is none of them. */
+  ours(): Sheet[] {
+    const entries = Object.entries(this.held.tabs);
+    const leads = entries.flatMap(([key, id]) => (isLeadKey(key) ? [id] : []));
+    return entries
+      .filter(([key, id]) => !isLeadKey(key) && !leads.includes(id))
+      .flatMap(([key]) => this.find(key) ?? []);
+  }
+
+  /** Takes away all that Pullpush hung on the spreadsheet and on its tabs. */
+  remove(): void {
+    for (const item of this.spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find())
+      item.remove();
   }
 
   set(key: string, sheet: Sheet): void {
@@ -155,6 +170,11 @@ function textOf(registry: Registry): string {
     text = JSON.stringify({ ...registry, good: Object.fromEntries(good) });
   }
   return text;
+}
+
+/** Tabs of the team are registered too, to be found again when they are renamed. */
+function isLeadKey(key: string): boolean {
+  return key === 'leads' || key.startsWith('leads:');
 }
 
 function readRegistry(text: string | null): Registry {

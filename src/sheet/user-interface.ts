@@ -31,6 +31,14 @@ export function showPrompt(title: string, text: string): string | null {
   return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : null;
 }
 
+/** Yes, no, or neither: null where the person cancelled or closed the question. */
+export function askYesOrNo(title: string, text: string): boolean | null {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert(title, text, ui.ButtonSet.YES_NO_CANCEL);
+  if (answer === ui.Button.YES) return true;
+  return answer === ui.Button.NO ? false : null;
+}
+
 /** A note in the corner, which does not wait for a click. */
 export function showToast(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,

@@ -9,10 +9,12 @@ const n = (value: number, decimals = 0) => numberText('en', value, decimals);
 export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
   menu: {
     setUp: 'Set up',
+    score: 'Score leads',
     build: 'Build the weekly meeting',
     close: 'Close the meeting',
     buildAnother: 'Build another week…',
     help: 'Help',
+    remove: 'Remove Pullpush…',
   },
   dialog: {
     setUpDone: (tabs, target) =>
@@ -22,8 +24,19 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
     built: (tab) => `The meeting tab “${tab}” is ready.`,
     askWeek: 'Which week? Type 2026-W46, or any day in it, as 18/11/2026.',
     helpText:
-      'Set up: finds your lead columns and makes Settings and Scoreboard.\nBuild the weekly meeting: makes the tab of the latest completed week. Building again keeps what you typed.\nBuild another week…: any other week, the running one too.\nYour lead tab is never changed, and no lead leaves this spreadsheet.',
+      'Set up: finds your lead columns and makes Settings and Scoreboard.\nScore leads: adds or refreshes two columns at the right end of your lead tab, outcome and points; their average is the score on the Scoreboard.\nBuild the weekly meeting: makes the tab of the latest completed week. Building again keeps what you typed.\nBuild another week…: any other week, the running one too.\nRemove Pullpush…: takes it out of this spreadsheet again; your lead tab is then as it was.\nNo other cell of your lead tab is ever changed, and no lead leaves this spreadsheet.',
     working: 'Working…',
+    scored: (tab, leads, judged, average) =>
+      average === null
+        ? `Scored ${n(leads)} ${leads === 1 ? 'lead' : 'leads'} in “${tab}”: none has a verdict yet, so none has points.`
+        : `Scored ${n(leads)} ${leads === 1 ? 'lead' : 'leads'} in “${tab}”: ${n(judged)} with points, average ${n(average, 1)}.`,
+    askRemove: (tabs, leadTabs) =>
+      `Take Pullpush out of this spreadsheet?\n\nYes: deletes ${tabs.length > 0 ? `its tabs (${tabs.join(', ')}) with everything typed in them` : 'its tabs (there is none)'}${leadTabs.length > 0 ? `, and its two columns in ${leadTabs.map((tab) => `“${tab}”`).join(', ')}` : ''}.\nNo: only unregisters Pullpush; its tabs and columns stay as plain tabs and columns.\nCancel: changes nothing.\n\nYour leads stay as they are. What was deleted can be had back from File › Version history.`,
+    removed:
+      'Pullpush is out of this spreadsheet, with its tabs and columns. To use it again, choose Set up.',
+    unregistered:
+      'Pullpush is no longer registered here. Its tabs and columns stayed as plain tabs and columns.',
+    nothingToRemove: 'There is nothing of Pullpush in this spreadsheet.',
   },
   errors: {
     noLeads:
@@ -42,6 +55,21 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
       'These tabs were made by a newer Pullpush. Please reload the spreadsheet to get it.',
     unexpected: (step, message) =>
       `Something went wrong while ${step}: ${message} Nothing you typed was changed. Please try again.`,
-    steps: { setUp: 'setting up', build: 'building the meeting', close: 'closing the meeting' },
+    noHeader: (tab) =>
+      `“${tab}” has no header row, so the two columns would have no name. Please put a header row above the first lead and try again.`,
+    protectedTab: (tab) =>
+      `“${tab}” is protected, so Pullpush may not change its two columns. Please ask the owner of the spreadsheet, or whoever protected the tab, to let you edit it, and try again.`,
+    beingEdited: (tab) =>
+      `“${tab}” is being edited right now, so the points could not be put beside the right leads. Please try again in a minute.`,
+    columnsMoved: (tab) =>
+      `Somebody moved columns in “${tab}” at the very moment of writing, and points may stand in another column. Please look at File › Version history, restore the version before, and choose Score leads again.`,
+    removeFailed: (message) =>
+      `Pullpush was not removed completely: ${message} Please choose Remove Pullpush again for the rest.`,
+    steps: {
+      setUp: 'setting up',
+      score: 'scoring leads',
+      build: 'building the meeting',
+      close: 'closing the meeting',
+    },
   },
 };

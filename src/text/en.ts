@@ -104,7 +104,11 @@ export const en: Words = {
     title: 'Scoreboard',
     subtitle: (from, to, asOf) =>
       `Campaigns of the last four weeks, ${dateText(from)} to ${dateText(to)} · as of ${asOf}`,
+    allTime: 'All leads in the sheet',
+    allTimeNote: (column) =>
+      `This score is the AVERAGE of the column “${column}” in the lead tab, as Score leads writes it at the same moment. Leads without a readable date, or dated later, have no points.`,
   },
+  ourColumns: { outcome: 'Pullpush · Outcome', points: 'Pullpush · Points' },
   ...settings,
   ...sentences,
   ...dialogs,

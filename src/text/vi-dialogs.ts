@@ -8,10 +8,12 @@ const n = (value: number, decimals = 0) => numberText('vi', value, decimals);
 export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
   menu: {
     setUp: 'Thiết lập',
+    score: 'Chấm điểm từng số',
     build: 'Tạo bảng họp tuần',
     close: 'Chốt buổi họp',
     buildAnother: 'Tạo bảng họp tuần khác…',
     help: 'Trợ giúp',
+    remove: 'Gỡ Pullpush…',
   },
   dialog: {
     setUpDone: (tabs, target) =>
@@ -21,8 +23,18 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
     built: (tab) => `Đã tạo xong tab “${tab}”.`,
     askWeek: 'Tuần nào? Gõ 2026-W46, hoặc một ngày trong tuần đó, ví dụ 18/11/2026.',
     helpText:
-      'Thiết lập: tìm các cột trong tab dữ liệu, tạo tab Cài đặt và Bảng điểm.\nTạo bảng họp tuần: tạo tab họp của tuần vừa kết thúc. Tạo lại vẫn giữ mọi điều bạn đã gõ.\nTạo bảng họp tuần khác…: bất kỳ tuần nào, kể cả tuần đang chạy.\nTab dữ liệu của bạn không bị thay đổi, và không số nào rời khỏi bảng tính này.',
+      'Thiết lập: tìm các cột trong tab dữ liệu, tạo tab Cài đặt và Bảng điểm.\nChấm điểm từng số: thêm hoặc cập nhật hai cột kết quả và điểm ở cuối tab dữ liệu; trung bình cột điểm chính là điểm trên Bảng điểm.\nTạo bảng họp tuần: tạo tab họp của tuần vừa kết thúc. Tạo lại vẫn giữ mọi điều bạn đã gõ.\nTạo bảng họp tuần khác…: bất kỳ tuần nào, kể cả tuần đang chạy.\nGỡ Pullpush…: gỡ khỏi bảng tính này, tab dữ liệu trở lại đúng như trước.\nNgoài hai cột nói trên, không ô nào trong tab dữ liệu bị thay đổi, và không số nào rời khỏi bảng tính này.',
     working: 'Đang xử lý…',
+    scored: (tab, leads, judged, average) =>
+      average === null
+        ? `Đã chấm ${n(leads)} số trong tab “${tab}”: chưa số nào có kết luận nên chưa có điểm.`
+        : `Đã chấm ${n(leads)} số trong tab “${tab}”: ${n(judged)} số có điểm, trung bình ${n(average, 1)}.`,
+    askRemove: (tabs, leadTabs) =>
+      `Gỡ Pullpush khỏi bảng tính này?\n\nCó: xóa luôn ${tabs.length > 0 ? `các tab của Pullpush (${tabs.join(', ')}) cùng mọi điều đã gõ trong đó` : 'các tab của Pullpush (hiện không có tab nào)'}${leadTabs.length > 0 ? `, và hai cột của Pullpush trong tab ${leadTabs.map((tab) => `“${tab}”`).join(', ')}` : ''}.\nKhông: chỉ gỡ đăng ký; các tab và hai cột vẫn ở lại như tab và cột bình thường.\nHủy: không thay đổi gì.\n\nDanh sách số của bạn luôn được giữ nguyên. Những gì đã xóa có thể lấy lại ở Tệp › Nhật ký phiên bản.`,
+    removed: 'Đã gỡ Pullpush cùng các tab và cột của Pullpush. Muốn dùng lại, hãy chọn Thiết lập.',
+    unregistered:
+      'Đã gỡ đăng ký của Pullpush. Các tab và cột vẫn ở lại như tab và cột bình thường.',
+    nothingToRemove: 'Bảng tính này không có gì của Pullpush để gỡ.',
   },
   errors: {
     noLeads:
@@ -42,6 +54,21 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
       'Các tab này do bản Pullpush mới hơn tạo ra. Hãy tải lại bảng tính để dùng bản mới.',
     unexpected: (step, message) =>
       `Có lỗi khi ${step}: ${message} Những gì bạn gõ không bị thay đổi. Vui lòng thử lại.`,
-    steps: { setUp: 'thiết lập', build: 'tạo bảng họp', close: 'chốt buổi họp' },
+    noHeader: (tab) =>
+      `Tab “${tab}” không có dòng tiêu đề nên không đặt được tên cho hai cột. Hãy thêm một dòng tiêu đề phía trên số đầu tiên rồi thử lại.`,
+    protectedTab: (tab) =>
+      `Tab “${tab}” đang được bảo vệ nên Pullpush không sửa được hai cột của mình. Hãy nhờ chủ sở hữu bảng tính, hoặc người đã bảo vệ tab, cấp quyền chỉnh sửa cho bạn rồi thử lại.`,
+    beingEdited: (tab) =>
+      `Tab “${tab}” đang có người sửa nên chưa thể ghi điểm đúng dòng. Vui lòng thử lại sau một phút.`,
+    columnsMoved: (tab) =>
+      `Có người chèn, xóa hoặc chuyển cột trong tab “${tab}” đúng lúc đang ghi, điểm có thể đã nằm sang cột khác. Hãy vào Tệp › Nhật ký phiên bản, khôi phục bản ngay trước đó rồi chọn lại Chấm điểm từng số.`,
+    removeFailed: (message) =>
+      `Chưa gỡ hết Pullpush: ${message} Hãy chọn lại Gỡ Pullpush để gỡ nốt phần còn lại.`,
+    steps: {
+      setUp: 'thiết lập',
+      score: 'chấm điểm',
+      build: 'tạo bảng họp',
+      close: 'chốt buổi họp',
+    },
   },
 };

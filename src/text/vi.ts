@@ -103,7 +103,11 @@ export const vi: Words = {
     title: 'Bảng điểm',
     subtitle: (from, to, asOf) =>
       `Các chiến dịch trong bốn tuần gần nhất, ${dateText(from)} đến ${dateText(to)} · tính đến ${asOf}`,
+    allTime: 'Toàn bộ số trong file',
+    allTimeNote: (column) =>
+      `Điểm này đúng bằng AVERAGE của cột “${column}” trong tab dữ liệu khi chọn Chấm điểm từng số cùng lúc. Số không đọc được ngày nhận, hoặc có ngày sau thời điểm tính, thì không có điểm.`,
   },
+  ourColumns: { outcome: 'Pullpush · Kết quả', points: 'Pullpush · Điểm' },
   ...settings,
   ...sentences,
   ...dialogs,

@@ -47,7 +47,7 @@ type Labelled<Key extends string> = Record<Key, [label: string, meaning: string]
 
 export interface Words {
   language: Language;
-  menu: Record<'setUp' | 'build' | 'buildAnother' | 'close' | 'help', string>;
+  menu: Record<'setUp' | 'score' | 'build' | 'buildAnother' | 'close' | 'help' | 'remove', string>;
   tabs: { settings: string; scoreboard: string; meeting(week: string): string };
   all: string;
   noCampaign: string;
@@ -101,7 +101,14 @@ export interface Words {
     /** Said in the note of an action whose two cells were changed differently. */
     other(place: string, column: string, text: string): string;
   };
-  scoreboard: { title: string; subtitle(from: string, to: string, asOf: string): string };
+  scoreboard: {
+    title: string;
+    subtitle(from: string, to: string, asOf: string): string;
+    allTime: string;
+    allTimeNote(column: string): string;
+  };
+  /** Headers of the two columns in the lead tab; `src/lead/our-columns.ts` knows them again. */
+  ourColumns: Record<'outcome' | 'points', string>;
   settings: Record<
     | 'title'
     | 'subtitle'
@@ -167,6 +174,11 @@ export interface Words {
     askWeek: string;
     helpText: string;
     working: string;
+    scored(tab: string, leads: number, judged: number, average: number | null): string;
+    askRemove(tabs: string[], leadTabs: string[]): string;
+    removed: string;
+    unregistered: string;
+    nothingToRemove: string;
   };
   errors: {
     noLeads: string;
@@ -179,6 +191,11 @@ export interface Words {
     noSpreadsheet: string;
     newerVersion: string;
     unexpected(step: string, message: string): string;
-    steps: Record<'setUp' | 'build' | 'close', string>;
+    noHeader(tab: string): string;
+    protectedTab(tab: string): string;
+    beingEdited(tab: string): string;
+    columnsMoved(tab: string): string;
+    removeFailed(message: string): string;
+    steps: Record<'setUp' | 'score' | 'build' | 'close', string>;
   };
 }

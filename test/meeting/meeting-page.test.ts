@@ -48,6 +48,7 @@ function factsWith(changes: Partial<WeekFacts> = {}): WeekFacts {
     thisWeek: period,
     lastWeek: periodOf(new Map(), RULES),
     fourWeeks: period,
+    allTime: period,
     nameOf: (key) => (key === 'tết' ? 'Tết' : key),
     people: ['An', 'Bình'],
     promises: { conclusions: conclusionLines('2026-W47', [], []), carried: [] },

@@ -53,3 +53,23 @@ export function fromA1(text: string, maxRows: number, maxColumns: number): Area 
     columns: Math.abs(right - left) + 1,
   };
 }
+
+/** Whether two rectangles have a cell in common. */
+export function overlap(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
+/** Whether every cell of `inner` is in `outer`. */
+export function inside(inner: Area, outer: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}

@@ -17,7 +17,13 @@ import type { ProtectionEntry, WorkbenchSheet } from './workbench-sheet';
 export { Formula, formula, type PlainValue, type StoredValue } from './cell';
 export { type Border, type CellFormat, PLAIN } from './format';
 export { Grid, type ValidationRule } from './grid';
-export { type Latency, Meter, type MeterOptions, type MeterReading } from './meter';
+export {
+  type BeforeCall,
+  type Latency,
+  Meter,
+  type MeterOptions,
+  type MeterReading,
+} from './meter';
 export * from './run';
 export {
   type MetadataEntry,

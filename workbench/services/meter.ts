@@ -16,12 +16,17 @@ export interface Latency {
   readonly per100CellsMs?: number;
 }
 
+/** @param k the number of the call, 1 for the first since the meter was made or reset */
+export type BeforeCall = (k: number, method: string) => void;
+
 export interface MeterOptions {
   readonly latency?: Latency | undefined;
   /** The k-th counted call fails as Google's services sometimes do. */
   readonly failAt?: number | undefined;
   /** The k-th counted call ends the run: neither it nor any later one does anything. */
   readonly killAt?: number | undefined;
+  /** Called before each counted call has any effect: what another person does to the file meanwhile. */
+  readonly beforeCall?: BeforeCall | undefined;
   /** A run is ended once the simulated clock has gone this far since it began. */
   readonly timeLimitMs?: number | undefined;
 }
@@ -36,6 +41,7 @@ export class Meter {
   latency: Latency;
   failAt: number | undefined;
   killAt: number | undefined;
+  beforeCall: BeforeCall | undefined;
   timeLimitMs: number | undefined;
   /** The time that calls have cost since the meter was made; `reset` leaves it. */
   elapsedMs = 0;
@@ -58,6 +64,7 @@ export class Meter {
     this.latency = options.latency ?? {};
     this.failAt = options.failAt;
     this.killAt = options.killAt;
+    this.beforeCall = options.beforeCall;
     this.timeLimitMs = options.timeLimitMs;
     this.#runStart = now();
   }
@@ -76,6 +83,7 @@ export class Meter {
   /** Counts one call, before it has any effect. */
   count(method: string, isWrite: boolean, touchesCells: boolean): void {
     if (this.ended !== null) throw new RunEnded(this.ended);
+    this.beforeCall?.(this.#total + 1, method);
     this.#total++;
     this.#byMethod.set(method, (this.#byMethod.get(method) ?? 0) + 1);
     if (isWrite) this.#writes++;

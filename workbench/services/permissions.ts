@@ -34,7 +34,7 @@ const ON_THE_FILE = new Set([
   'DeveloperMetadataFinder',
 ]);
 
-const READS = /^(get|is|has|find|format|sleep|alert|prompt)/;
+const READS = /^(get|is|has|can|find|format|sleep|alert|prompt)/;
 
 /** Without authorisation a script has its menus, the user's language, its log and Utilities. */
 const ALLOWED_IN_NONE = new Set(['Menu', 'Logger', 'console', 'Utilities']);

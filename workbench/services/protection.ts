@@ -20,7 +20,7 @@ const METHODS = [
   'remove',
 ] as const satisfies readonly (keyof GProtection)[];
 
-/** A protected sheet or range. The one user of the workbench is its owner, whom nothing stops. */
+/** A protected sheet or range. Those the add-on makes stop nobody here: its user is their owner. */
 export class ProtectionService
   extends Service<GProtection>
   implements Pick<GProtection, (typeof METHODS)[number]>
@@ -82,7 +82,7 @@ export class ProtectionService
   }
 
   canEdit(): boolean {
-    return true;
+    return this.#entry.lockedOut !== true || this.#entry.warningOnly;
   }
 
   remove(): void {

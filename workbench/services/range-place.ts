@@ -2,7 +2,7 @@ import { type Area, toA1 } from './a1';
 import type { Grid } from './grid';
 import type { Run } from './run';
 import { Service, type ServiceDescription } from './service';
-import type { WorkbenchSheet } from './workbench-sheet';
+import { PROTECTED, type WorkbenchSheet } from './workbench-sheet';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -17,6 +17,7 @@ export const PLACE_METHODS = [
   'getA1Notation',
   'offset',
   'activate',
+  'canEdit',
 ] as const satisfies readonly (keyof GRange)[];
 
 /** Throws Google's words for a rectangle that is not inside the sheet. */
@@ -102,6 +103,10 @@ export abstract class RangePlace
     return this.whole;
   }
 
+  canEdit(): boolean {
+    return this.sheet.mayEdit(this.area);
+  }
+
   protected get grid(): Grid {
     return this.sheet.grid;
   }
@@ -114,12 +119,15 @@ export abstract class RangePlace
 
   /** Adds the cells of this range to the meter. */
   protected charge(): void {
+    // Rows or columns may have gone since the range was made.
+    checkArea(this.area, this.grid);
     this.run.meter.countCells(this.area.rows * this.area.columns);
   }
 
   /** Charges a write and marks its cells, so that saving knows what to look at. */
   protected chargeWrite(): void {
     this.charge();
+    if (!this.sheet.mayEdit(this.area)) throw new Error(PROTECTED);
     const { top, left } = this.box;
     this.grid.touch(top, left, this.area.rows, this.area.columns);
   }

@@ -1,4 +1,4 @@
-import { type Area, toA1 } from './a1';
+import { type Area, inside, overlap, toA1 } from './a1';
 import { PLAIN } from './format';
 import type { ValidationRule } from './grid';
 import { FORMAT_METHODS, RangeFormats } from './range-formats';
@@ -252,22 +252,4 @@ function ruleOf(rule: GValidation | null): ValidationRule | null {
     throw new Error("The parameters don't match the method signature for Range.setDataValidation.");
   }
   return service.rule;
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
-}
-
-function inside(inner: Area, outer: Area): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rows <= outer.row + outer.rows &&
-    inner.column + inner.columns <= outer.column + outer.columns
-  );
 }

@@ -1,6 +1,11 @@
 import type { Run } from './run';
 import { Service, type ServiceDescription } from './service';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type WorkbenchSheet } from './workbench-sheet';
+import {
+  DEFAULT_COLUMN_WIDTH,
+  DEFAULT_ROW_HEIGHT,
+  PROTECTED,
+  type WorkbenchSheet,
+} from './workbench-sheet';
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -77,6 +82,7 @@ export abstract class SheetLayoutService
     if (layout.frozenRows > 0 && row <= layout.frozenRows + 1 && row + count > grid.maxRows) {
       throw new Error('Sorry, it is not possible to delete all non-frozen rows.');
     }
+    this.#checkMove('row', row - 1, -count);
     grid.deleteRows(row - 1, count);
     this.sheet.shiftRows(row, -count);
   }
@@ -92,6 +98,7 @@ export abstract class SheetLayoutService
     if (count === grid.maxColumns) {
       throw new Error("You can't delete all the columns on the sheet.");
     }
+    this.#checkMove('column', column - 1, -count);
     grid.deleteColumns(column - 1, count);
     this.sheet.shiftColumns(column, -count);
   }
@@ -210,9 +217,14 @@ export abstract class SheetLayoutService
     return this.whole;
   }
 
+  #checkMove(start: 'row' | 'column', after: number, count: number): void {
+    if (!this.sheet.mayMove(start, after, count)) throw new Error(PROTECTED);
+  }
+
   #insertRows(at: number, count: number, like: 'above' | 'below'): GSheet {
     const { grid } = this.sheet;
     checkPlace(at, count, grid.maxRows, 'rows');
+    this.#checkMove('row', at, count);
     this.run.spreadsheet.makeRoom(count * grid.maxColumns);
     grid.insertRows(at, count, like);
     this.sheet.shiftRows(at + 1, count);
@@ -222,6 +234,7 @@ export abstract class SheetLayoutService
   #insertColumns(at: number, count: number, like: 'above' | 'below'): GSheet {
     const { grid } = this.sheet;
     checkPlace(at, count, grid.maxColumns, 'columns');
+    this.#checkMove('column', at, count);
     this.run.spreadsheet.makeRoom(count * grid.maxRows);
     grid.insertColumns(at, count, like);
     this.sheet.shiftColumns(at + 1, count);

@@ -3,7 +3,7 @@ import { Grid } from './grid';
 import type { Run } from './run';
 import { Service, unwrap } from './service';
 import { checkSheetName, SheetService } from './sheet';
-import type { WorkbenchSheet } from './workbench-sheet';
+import { PROTECTED, type WorkbenchSheet } from './workbench-sheet';
 import type { WorkbenchSpreadsheet } from './workbench-spreadsheet';
 
 type GSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -82,6 +82,7 @@ export class SpreadsheetService
   deleteSheet(sheet: GSheet): void {
     const gone = sheetOf(sheet);
     const rest = this.#book.sheets.filter((other) => other !== gone);
+    if (gone.protections.some(({ lockedOut }) => lockedOut)) throw new Error(PROTECTED);
     if (rest.every((other) => other.hidden)) {
       throw new Error("You can't remove all the sheets in a document.");
     }

@@ -1,4 +1,4 @@
-import type { Area } from './a1';
+import { type Area, fromA1, inside, overlap } from './a1';
 import type { StoredValue } from './cell';
 import { Grid } from './grid';
 
@@ -17,7 +17,13 @@ export interface ProtectionEntry {
   description: string;
   warningOnly: boolean;
   unprotected: Area[];
+  /** Set by somebody else, who did not put the user on the list of those who may edit. */
+  lockedOut?: boolean;
 }
+
+/** What Google says to a user whom a protection stops. */
+export const PROTECTED =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 export const DEFAULT_COLUMN_WIDTH = 100;
 export const DEFAULT_ROW_HEIGHT = 21;
@@ -80,9 +86,51 @@ export class WorkbenchSheet {
     return twin;
   }
 
+  /** A protection that somebody else has set, of a range such as `A1:B9`, or of the sheet but for some ranges. */
+  lockOut(notation: string | null, unprotected: readonly string[] = []): ProtectionEntry {
+    const area = (text: string): Area => {
+      const found = fromA1(text, this.grid.maxRows, this.grid.maxColumns);
+      if (!found) throw new Error(`${text} is no range.`);
+      return found;
+    };
+    const entry: ProtectionEntry = {
+      area: notation === null ? null : area(notation),
+      description: '',
+      warningOnly: false,
+      unprotected: unprotected.map(area),
+      lockedOut: true,
+    };
+    this.protections.push(entry);
+    return entry;
+  }
+
+  /** Whether the user may edit every cell of a rectangle. */
+  mayEdit(area: Area): boolean {
+    return this.protections.every((entry) => {
+      if (!stops(entry)) return true;
+      if (entry.area) return !overlap(entry.area, area);
+      return entry.unprotected.some((open) => inside(area, open));
+    });
+  }
+
+  /**
+   * Whether the user may put columns or rows in after a place (1-based) or take out `count` after it: not in a
+   * locked sheet, not inside a locked range, and not if a locked range would lose cells.
+   */
+  mayMove(start: 'row' | 'column', after: number, count: number): boolean {
+    const size = start === 'row' ? 'rows' : 'columns';
+    return this.protections.every((entry) => {
+      if (!stops(entry)) return true;
+      if (!entry.area) return false;
+      const first = entry.area[start];
+      const last = first + entry.area[size] - 1;
+      return count > 0 ? after < first || after >= last : after - count < first || after >= last;
+    });
+  }
+
   /** Makes merges and other rectangles follow rows that were put in (count > 0) or taken out. */
   shiftRows(at: number, count: number): void {
-    this.layout.merges = shifted(this.layout.merges, at, count, 'row', 'rows');
+    this.#shiftAreas(at, count, 'row', 'rows');
     this.layout.rowHeights = shiftedKeys(this.layout.rowHeights, at, count);
   }
 
@@ -102,11 +150,30 @@ export class WorkbenchSheet {
   }
 
   shiftColumns(at: number, count: number): void {
-    this.layout.merges = shifted(this.layout.merges, at, count, 'column', 'columns');
+    this.#shiftAreas(at, count, 'column', 'columns');
     this.layout.columnWidths = shiftedKeys(this.layout.columnWidths, at, count);
     const hidden = new Map([...this.layout.hiddenColumns].map((column) => [column, true]));
     this.layout.hiddenColumns = new Set(shiftedKeys(hidden, at, count).keys());
   }
+
+  #shiftAreas(at: number, count: number, start: 'row' | 'column', size: 'rows' | 'columns'): void {
+    const move = (areas: readonly Area[]) => shifted(areas, at, count, start, size);
+    this.layout.merges = move(this.layout.merges).filter(
+      ({ rows, columns }) => rows > 1 || columns > 1,
+    );
+    this.protections = this.protections.filter((entry) => {
+      entry.unprotected = move(entry.unprotected);
+      if (entry.area === null) return true;
+      const [area] = move([entry.area]);
+      entry.area = area ?? null;
+      return area !== undefined;
+    });
+  }
+}
+
+/** A warning asks a person, and stops no script. */
+function stops(entry: ProtectionEntry): boolean {
+  return entry.lockedOut === true && !entry.warningOnly;
 }
 
 /** A grid as large as Sheets makes it for a table of this size. */
@@ -137,7 +204,13 @@ function shifted(
   return areas
     .map((area) => {
       const first = move(area[start]);
-      return { ...area, [start]: first, [size]: move(area[start] + area[size]) - first };
+      const end = area[start] + area[size];
+      // What is put in right behind a rectangle does not belong to it.
+      return {
+        ...area,
+        [start]: first,
+        [size]: (count > 0 ? move(end - 1) + 1 : move(end)) - first,
+      };
     })
-    .filter((area) => area[size] > 0 && (area.rows > 1 || area.columns > 1));
+    .filter((area) => area[size] > 0);
 }

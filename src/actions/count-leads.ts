@@ -1,0 +1,141 @@
+/** The step that Set up, Score and Build share: lead tabs in, tallies and problems out. */
+import { NameBook } from '../lead/name-book';
+import { type DataProblem, mergedProblems } from '../lead/problem';
+import { type LeadTable, type ReadingContext, readLeads, unmappedTexts } from '../lead/read-leads';
+import { statusReader } from '../lead/status';
+import { countLead, type Rules, type WeekTallies } from '../quality/week-tallies';
+import {
+  columnProblems,
+  headersOf,
+  type LeadTab,
+  type LeadTabSearch,
+  missingColumns,
+  readLeadTable,
+} from '../sheet/lead-tab';
+import { findLeadTabs, type LeadTabs } from '../sheet/lead-tabs';
+import { Problem } from '../sheet/problem';
+import { placedInSettings } from './keep-settings';
+import type { Opened } from './open';
+import { SameLeads } from './same-leads';
+
+const PEOPLE_LISTED = 60;
+
+export interface CountedLeads {
+  /** The first of the lead tabs. */
+  tab: LeadTab;
+  /** All that were read and counted. */
+  tabs: LeadTab[];
+  /** What Settings says of lead tabs, and should say. */
+  leadTabs: LeadTabs;
+  weeks: WeekTallies;
+  problems: DataProblem[];
+  campaigns: NameBook;
+  people: string[];
+  leads: number;
+  firstDay: number | null;
+  lastDay: number | null;
+}
+
+/**
+ * Reads and counts every lead of the lead tabs, as of now.
+ *
+ * @param isThorough look for new lead tabs everywhere, as Set up does
+ */
+export function countLeads(opened: Opened, rules: Rules, isThorough = false): CountedLeads {
+  return countTables(opened, rules, leadTabsOf(opened, isThorough), readLeadTable);
+}
+
+/** What the search for lead tabs needs to know. */
+export function searchOf({ settings }: Opened): LeadTabSearch {
+  return { statuses: statusReader(settings?.phrases ?? []), settings };
+}
+
+/** The lead tabs, found but not read. */
+export function leadTabsOf(opened: Opened, isThorough = false): LeadTabs {
+  const { services, registry } = opened;
+  return findLeadTabs(services.spreadsheet, registry, searchOf(opened), isThorough);
+}
+
+/** How the cells of the leads are to be read, as of now. */
+export function contextOf(opened: Opened): ReadingContext {
+  const { services, settings } = opened;
+  const { statuses } = searchOf(opened);
+  const dateOrder = settings && settings.dateOrder !== 'auto' ? settings.dateOrder : null;
+  const books = { campaigns: new NameBook(), people: new NameBook() };
+  return { clock: services.clock, statuses, asOf: services.now, dateOrder, ...books };
+}
+
+/**
+ * Counts the leads of tabs, as of now.
+ *
+ * @param tableOf gives the cells of a tab
+ */
+export function countTables(
+  opened: Opened,
+  rules: Rules,
+  leadTabs: LeadTabs,
+  tableOf: (tab: LeadTab) => LeadTable,
+): CountedLeads {
+  const { services, registry, settings, words } = opened;
+  const context = contextOf(opened);
+  const { campaigns, people } = context;
+  const seen = new Map<string, number>();
+  const unmapped = new Map<string, number>();
+  const same = new SameLeads(registry, leadTabs);
+  const tabs: LeadTab[] = [];
+  const problems: { tab: string; problems: DataProblem[] }[] = [];
+  const counted = {
+    weeks: new Map() as WeekTallies,
+    leads: 0,
+    firstDay: null as number | null,
+    lastDay: null as number | null,
+  };
+  for (const tab of leadTabs.tabs) {
+    const table = tableOf(tab);
+    if (same.isLeftOut(tab, table)) continue;
+    tabs.push(tab);
+    const found = readLeads(table, { ...context, unmapped }, (lead) => {
+      countLead(counted.weeks, lead, services.now, rules);
+      counted.leads++;
+      if (lead.day !== null) {
+        counted.firstDay = Math.min(counted.firstDay ?? lead.day, lead.day);
+        counted.lastDay = Math.max(counted.lastDay ?? lead.day, lead.day);
+      }
+      for (const person of [lead.rep, lead.marketer])
+        if (person !== '') seen.set(person, (seen.get(person) ?? 0) + 1);
+    });
+    problems.push({ tab: tab.name, problems: [...columnProblems(tab.found), ...found] });
+  }
+  same.lookAtProposals();
+  const [tab] = tabs;
+  if (!tab) {
+    const isRefused = leadTabs.listed.length > 0 && !leadTabs.listed.some(({ read }) => read);
+    throw new Problem(isRefused ? words.errors.noLeadTabChosen : words.errors.noLeads);
+  }
+  const founds = tabs.map(({ found }) => found);
+  const ofTabs = mergedProblems(problems);
+  const aboutColumns = ofTabs.filter(({ kind }) => COLUMN_KINDS.includes(kind));
+  const all: DataProblem[] = [
+    ...(opened.settingsTab?.problems ?? []),
+    ...leadTabs.problems,
+    ...same.problems,
+    ...aboutColumns,
+    ...missingColumns(founds, settings?.columns ?? {}),
+    ...unmappedTexts(unmapped, headersOf(tab.found).status ?? ''),
+    ...ofTabs.filter((problem) => !aboutColumns.includes(problem)),
+  ];
+  return {
+    ...counted,
+    tab,
+    tabs,
+    leadTabs,
+    campaigns,
+    problems: placedInSettings(all, opened, leadTabs),
+    people: [...seen]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, PEOPLE_LISTED)
+      .map(([key]) => people.shown(key)),
+  };
+}
+
+const COLUMN_KINDS: DataProblem['kind'][] = ['contestedColumn', 'columnByContent'];

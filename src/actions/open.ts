@@ -1,0 +1,54 @@
+/** The step that every action begins with: the registry, the settings and the language. */
+import { inOrder } from '../page/standing';
+import { findLostTabs } from '../sheet/make-tab';
+import { Problem } from '../sheet/problem';
+import { readValues } from '../sheet/read-page';
+import type { Services } from '../sheet/services';
+import { TabRegistry } from '../sheet/tab-registry';
+import { settingsOf } from '../tabs/good-values';
+import { SETTINGS_COLUMNS } from '../tabs/settings-cells';
+import { readSettings, type SettingsReading } from '../tabs/settings-reading';
+import { SETTINGS_SCHEMA, type Settings } from '../tabs/settings-values';
+import { languageOf, type Words, wordsIn } from '../text';
+
+export interface Opened {
+  services: Services;
+  registry: TabRegistry;
+  /** Null before Set up, and where the Settings tab was deleted. */
+  settings: Settings | null;
+  /** What was read in the Settings tab. Null where there is none. */
+  settingsTab: SettingsReading | null;
+  /** Whether a person moved, put in or deleted columns of the Settings tab. */
+  areColumnsMoved: boolean;
+  words: Words;
+}
+
+/** The registry, the settings if there are any, and the language of everything said from here on. */
+export function open(services: Services): Opened {
+  const registry = new TabRegistry(services.spreadsheet);
+  const userWords = wordsIn(languageOf(services.userLocale));
+  if (registry.isNewer) throw new Problem(userWords.errors.newerVersion);
+  // A copy of a spreadsheet may have come without the registry: its tabs still say what they are.
+  if (!registry.exists) findLostTabs(services.spreadsheet, registry);
+  const sheet = registry.find('settings');
+  if (!sheet) {
+    const nothing = { settings: null, settingsTab: null, areColumnsMoved: false };
+    return { services, registry, ...nothing, words: userWords };
+  }
+  const { values, wasInOrder } = inOrder(readValues(sheet), SETTINGS_COLUMNS);
+  const settingsTab = readSettings(values, registry.good ?? {});
+  const { settings, cells, good } = settingsTab;
+  const words = wordsIn(settings.language);
+  if (cells.schema > SETTINGS_SCHEMA) throw new Problem(words.errors.newerVersion);
+  registry.good = good;
+  return { services, registry, settings, settingsTab, areColumnsMoved: !wasInOrder, words };
+}
+
+/** The same before anything is made: where the Settings tab was deleted, what it last held. */
+export function openOrRemember(services: Services): Opened {
+  const opened = open(services);
+  const { good } = opened.registry;
+  if (opened.settings || !good) return opened;
+  const settings = settingsOf(good);
+  return { ...opened, settings, words: wordsIn(settings.language) };
+}

@@ -1,0 +1,195 @@
+import type { LeadTable } from '../lead/read-leads';
+import {
+  firstRows,
+  isBeginning,
+  realigned,
+  type Signatures,
+  signaturesOf,
+} from '../lead/row-identity';
+import { scoreboardPage } from '../meeting/agenda';
+import { type LeadMark, leadMarks, sumOfMarks } from '../quality/lead-marks';
+import { checkMoved, restoreHeader } from '../sheet/after-write';
+import { headOf, type LeadTab, type LeadTabSearch, readLeadTable } from '../sheet/lead-tab';
+import {
+  addColumns,
+  checkHeader,
+  checkPlace,
+  findPlace,
+  lookAgain,
+  type MarkCells,
+  type OurPlace,
+  writeMarks,
+} from '../sheet/our-columns';
+import { Problem } from '../sheet/problem';
+import { refusal } from '../sheet/protected';
+import type { Services } from '../sheet/services';
+import { writePage } from '../sheet/write-page';
+import type { Settings } from '../tabs/settings-values';
+import type { Words } from '../text';
+import { contextOf, countTables, leadTabsOf, searchOf } from './count-leads';
+import { keptWords } from './kept-words';
+import { type Opened, open } from './open';
+import { factsOf, latestWeek } from './week-facts';
+
+/** So many times other people's edits may get in between before the run gives up. */
+const MOST_DISTURBED = 4;
+
+export interface ScoredTab {
+  tab: string;
+  leads: number;
+  judged: number;
+  /** Mean points of the judged leads, 0..100; null if none is judged. */
+  average: number | null;
+}
+
+/**
+ * Writes each lead's outcome and points into two columns at the right end of its tab, and brings Scoreboard up to
+ * date with the same reading. No other cell of a lead tab is touched.
+ */
+export function scoreLeads(services: Services): { tabs: ScoredTab[] } {
+  const opened = open(services);
+  const { settings, words, registry } = opened;
+  if (!settings) throw new Problem(words.errors.notSetUp);
+  const leadTabs = leadTabsOf(opened);
+  for (const tab of leadTabs.tabs) checkHeader(tab, words);
+  const scored = leadTabs.tabs.map((tab) => new TabScoring(opened, settings, tab).run());
+  const tables = new Map(scored.map(({ tab, table }) => [tab, table]));
+  const read = { ...leadTabs, tabs: [...tables.keys()] };
+  const counted = countTables(opened, settings, read, (tab) => tables.get(tab) as LeadTable);
+  const scoreboard = registry.find('scoreboard');
+  if (scoreboard) {
+    const facts = factsOf(counted, latestWeek(services), settings, services);
+    const page = scoreboardPage(facts, words);
+    writePage({ sheet: scoreboard, isNew: false }, page, keptWords(words, services));
+  }
+  return { tabs: scored.map(({ tab, marks }) => ({ tab: tab.name, ...sumOfMarks(marks) })) };
+}
+
+/** A tab as it was scored. */
+interface Scored {
+  tab: LeadTab;
+  table: LeadTable;
+  marks: (LeadMark | null)[];
+}
+
+/** What was written, and beside which rows. */
+interface Written {
+  place: OurPlace;
+  rows: Signatures;
+  cells: MarkCells[];
+  table: LeadTable;
+  marks: (LeadMark | null)[];
+}
+
+/**
+ * Scores one tab while other people may be at work in it: read, look whether the rows are still the same, write, and
+ * look once more. Rows that moved are written again where they are now.
+ */
+class TabScoring {
+  private readonly words: Words;
+  /** Null before the first reading, and when columns or rows have changed beyond telling. */
+  private read: { table: LeadTable; place: OurPlace } | null = null;
+  /** What was written last and not yet seen to be right. */
+  private written: Written | null = null;
+  /** Where our columns were last seen or put. */
+  private place: OurPlace | null = null;
+  private started = false;
+  private readonly search: LeadTabSearch;
+
+  constructor(
+    private readonly opened: Opened,
+    private readonly settings: Settings,
+    private tab: LeadTab,
+  ) {
+    this.words = opened.words;
+    this.search = searchOf(opened);
+  }
+
+  run(): Scored {
+    let failure: unknown = null;
+    for (let disturbed = 0; disturbed < MOST_DISTURBED; ) {
+      try {
+        const done = this.round(disturbed === MOST_DISTURBED - 1);
+        if (done === 'scored') {
+          const { table, marks } = this.written as Written;
+          return { tab: this.tab, table, marks };
+        }
+        if (done === 'disturbed') disturbed++;
+        failure = null;
+      } catch (error) {
+        // Rows or columns that were counted on may have gone, and Google fails now and then: both pass.
+        failure = refusal(error, this.tab.name, this.words);
+        if (failure instanceof Problem) throw failure;
+        this.read = null;
+        disturbed++;
+      }
+    }
+    if (failure) throw failure;
+    this.blank();
+    throw new Problem(this.words.errors.beingEdited(this.tab.name));
+  }
+
+  /** @param isLast whether what people add or change without moving a row is left for the next time */
+  private round(isLast: boolean): 'scored' | 'written' | 'disturbed' {
+    if (!this.read && !this.start()) return 'disturbed';
+    const { table: before, place } = this.read as { table: LeadTable; place: OurPlace };
+    const seen = lookAgain(this.tab, place);
+    // A form may add leads below without a pause.
+    const now = seen && isLast ? firstRows(seen, before.rowCount) : seen;
+    const { written } = this;
+    const rows = now && signaturesOf(now);
+    if (rows && written?.place === place) {
+      const kind = isLast ? 'keys' : 'whole';
+      if (isBeginning(written.rows[kind], rows[kind])) return 'scored';
+    }
+    const table = now && realigned(before, now);
+    if (!rows || !table) {
+      this.read = null;
+      return 'disturbed';
+    }
+    const marks = leadMarks(table, contextOf(this.opened), this.settings);
+    const cells = marks.map((mark) => this.cellsOf(mark));
+    this.read = { table, place };
+    this.written = { place, rows, cells, table, marks };
+    writeMarks(this.tab.sheet, place, cells);
+    return written ? 'disturbed' : 'written';
+  }
+
+  /** Finds the columns, checks that they may be written, reads the leads and adds what is missing. */
+  private start(): boolean {
+    const { written, words } = this;
+    if (this.place) restoreHeader(this.tab, this.place, written !== null, words);
+    const tab = this.started ? headOf(this.tab.sheet, this.search) : this.tab;
+    this.started = true;
+    if (!tab) throw new Problem(words.errors.noLeads);
+    checkHeader(tab, words);
+    this.tab = tab;
+    const found = findPlace(tab);
+    if (!found) return false;
+    checkPlace(tab, found.place, words);
+    const table = readLeadTable(tab);
+    const place = addColumns(tab, found, words);
+    if (written) checkMoved(tab, written.place, place, written.cells, words);
+    this.read = { table, place };
+    this.place = place;
+    return true;
+  }
+
+  private cellsOf(mark: LeadMark | null): MarkCells {
+    if (!mark) return { outcome: '', points: '' };
+    return {
+      outcome: this.words.outcomes[mark.outcome] ?? mark.outcome,
+      points: mark.points ?? '',
+    };
+  }
+
+  /** No value is better than one beside the wrong lead. */
+  private blank(): void {
+    if (!this.written || (!this.read && !this.start())) return;
+    const { place } = this.read as { place: OurPlace };
+    const now = lookAgain(this.tab, place);
+    if (!now) return;
+    const nothing = Array.from({ length: now.rowCount }, () => this.cellsOf(null));
+    writeMarks(this.tab.sheet, place, nothing);
+  }
+}

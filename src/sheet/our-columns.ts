@@ -1,0 +1,208 @@
+/** The two columns that Pullpush adds to a lead tab: finding, adding, filling and deleting them. */
+
+import type { Field } from '../lead/fields';
+import { cellText } from '../lead/fold';
+import { type OurColumn, ourColumn } from '../lead/our-columns';
+import type { LeadTable } from '../lead/read-leads';
+import { IDENTITY_FIELDS } from '../lead/row-identity';
+import { LOOKS } from '../page/look';
+import type { Words } from '../text';
+import type { LeadTab } from './lead-tab';
+import { Problem } from './problem';
+import { checkEditable, checkInsertable } from './protected';
+import { CHUNK_ROWS, readColumns, runsOf } from './read-columns';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Where our columns stand (0-based), and what the header row says: both must still be so when they are written. */
+export interface OurPlace extends Record<OurColumn, number> {
+  /** 1-based. */
+  headerRow: number;
+  header: readonly unknown[];
+}
+
+/** The columns from left to right. */
+export const OUR_COLUMNS: readonly OurColumn[] = ['outcome', 'points'];
+const FORMATS: Readonly<Record<OurColumn, string>> = { outcome: '@', points: '0.##' };
+const WIDTHS: Readonly<Record<OurColumn, number>> = { outcome: 150, points: 80 };
+
+/** What one row gets: the outcome as a word, and points or ''. */
+export type MarkCells = Record<OurColumn, string | number>;
+
+/**
+ * Our columns where they stand, null where one is missing; null if the tab's columns are no longer those that
+ * were found.
+ */
+export function findPlace(tab: LeadTab): { place: Partial<OurPlace>; header: unknown[] } | null {
+  const headerRow = tab.found.headerRow + 1;
+  const header = headerCells(tab.sheet, headerRow, tab.sheet.getLastColumn());
+  const place: Partial<OurPlace> = {};
+  for (let c = header.length - 1; c >= 0; c--) {
+    const kind = ourColumn(header[c]);
+    if (kind) place[kind] = c;
+    else if (!isLower(tab, c, cellText(header[c]))) return null;
+  }
+  const isSame = header.length === tab.found.headers.length && header.some((cell) => cell !== '');
+  return isSame ? { place, header } : null;
+}
+
+/** Whether a text is the header of a column, or its lower half: a header of two rows was joined from both. */
+function isLower({ found }: LeadTab, column: number, text: string): boolean {
+  const header = found.headers[column] ?? '';
+  return found.headerRows === 2 ? header.endsWith(text) : header === text;
+}
+
+/** Throws a Problem where our columns could not be written. */
+export function checkPlace(tab: LeadTab, place: Partial<OurPlace>, words: Words): void {
+  const { sheet } = tab;
+  const there = OUR_COLUMNS.flatMap((kind) => place[kind] ?? []);
+  if (there.length < OUR_COLUMNS.length) checkInsertable(sheet, rightEnd(tab), tab.name, words);
+  const headerRow = tab.found.headerRow + 1;
+  const rows = Math.max(1, tab.lastRow - headerRow + 1);
+  for (const { from, count } of spans(there))
+    checkEditable(sheet.getRange(headerRow, from + 1, rows, count), tab.name, words);
+}
+
+/** Adds what is missing of our columns at the right end, and brings their headers into the language of `words`. */
+export function addColumns(
+  tab: LeadTab,
+  { place, header }: { place: Partial<OurPlace>; header: readonly unknown[] },
+  words: Words,
+): OurPlace {
+  const { sheet } = tab;
+  const headerRow = tab.found.headerRow + 1;
+  const cells = [...header];
+  const whole = { ...place, headerRow };
+  for (const kind of OUR_COLUMNS) {
+    const column = place[kind];
+    if (column === undefined || cells[column] === words.ourColumns[kind]) continue;
+    sheet.getRange(headerRow, column + 1).setValue(words.ourColumns[kind]);
+    cells[column] = words.ourColumns[kind];
+  }
+  const missing = OUR_COLUMNS.filter((kind) => place[kind] === undefined);
+  if (missing.length > 0) {
+    const at = rightEnd(tab);
+    insertColumns(sheet, headerRow, at, missing, words);
+    missing.forEach((kind, i) => {
+      whole[kind] = at + i;
+      while (cells.length < at + i) cells.push('');
+      cells[at + i] = words.ourColumns[kind];
+    });
+  }
+  return { ...(whole as Record<OurColumn, number>), headerRow, header: cells };
+}
+
+/** The last column in use (1-based), to which a header cell merged with its neighbours belongs in full. */
+function rightEnd({ sheet, found }: LeadTab): number {
+  const last = sheet.getLastColumn();
+  const merges = sheet.getRange(found.headerRow + 1, last).getMergedRanges();
+  return Math.max(last, ...merges.map((merge) => merge.getLastColumn()));
+}
+
+function insertColumns(
+  sheet: Sheet,
+  headerRow: number,
+  after: number,
+  kinds: readonly OurColumn[],
+  words: Words,
+): void {
+  sheet.insertColumnsAfter(after, kinds.length);
+  // New columns take after their neighbour, whose drop-downs and formats are not ours.
+  const height = sheet.getMaxRows() - headerRow + 1;
+  const area = sheet.getRange(headerRow, after + 1, height, kinds.length);
+  area.clearDataValidations();
+  const head = sheet.getRange(headerRow, after + 1, 1, kinds.length);
+  head.setValues([kinds.map((kind) => words.ourColumns[kind])]);
+  area.clearFormat();
+  dressHeader(head);
+  kinds.forEach((kind, i) => {
+    sheet.setColumnWidth(after + 1 + i, WIDTHS[kind]);
+  });
+}
+
+/** Makes header cells of ours look like headers. */
+export function dressHeader(head: GoogleAppsScript.Spreadsheet.Range): void {
+  head.setBackground(LOOKS.tileLabel.background);
+  head.setFontColor(LOOKS.header.color);
+  head.setFontWeight('bold');
+  head.setWrap(true);
+}
+
+/**
+ * The identity columns as they stand now; null if header or columns have changed. The header is read last: a column
+ * that came in before it would have moved ours, so what is right then is right for the very next call.
+ */
+export function lookAgain(tab: LeadTab, place: OurPlace): LeadTable | null {
+  const { sheet, found } = tab;
+  const firstRow = place.headerRow + 1;
+  const rowCount = Math.max(0, sheet.getLastRow() - place.headerRow);
+  const fields = IDENTITY_FIELDS.filter((field) => found.columns[field]);
+  const columnOf = (field: Field) => (found.columns[field] as number[])[0] as number;
+  const cells = readColumns(sheet, firstRow, rowCount, fields.map(columnOf));
+  const header = headerCells(sheet, place.headerRow, place.header.length);
+  if (JSON.stringify(header) !== JSON.stringify(place.header)) return null;
+  const columns: LeadTable['columns'] = {};
+  for (const field of fields) columns[field] = [cells.get(columnOf(field)) as unknown[]];
+  return { firstRow, rowCount, columns, headers: {} };
+}
+
+/** Writes our columns from the first row under the header on: formats and values, one call each for 50,000 rows. */
+export function writeMarks(sheet: Sheet, place: OurPlace, marks: readonly MarkCells[]): void {
+  for (let done = 0; done < marks.length; done += CHUNK_ROWS) {
+    const chunk = marks.slice(done, done + CHUNK_ROWS);
+    for (const { from, kinds } of spansOf(place)) {
+      const area = sheet.getRange(place.headerRow + 1 + done, from + 1, chunk.length, kinds.length);
+      area.setNumberFormats(chunk.map(() => kinds.map((kind) => FORMATS[kind])));
+      area.setValues(chunk.map((cells) => kinds.map((kind) => cells[kind])));
+    }
+  }
+}
+
+/** The cells of our columns as they stand. */
+export function readMarks(sheet: Sheet, place: OurPlace, rowCount: number): MarkCells[] {
+  const cells = readColumns(sheet, place.headerRow + 1, rowCount, [place.outcome, place.points]);
+  const at = (kind: OurColumn, i: number) => cells.get(place[kind])?.[i] as string | number;
+  return Array.from({ length: rowCount }, (_, i) => ({
+    outcome: at('outcome', i),
+    points: at('points', i),
+  }));
+}
+
+/** Throws a Problem where the user may not delete columns (0-based). */
+export function checkDeletable(
+  sheet: Sheet,
+  columns: readonly number[],
+  name: string,
+  words: Words,
+): void {
+  const height = sheet.getMaxRows();
+  for (const { from, count } of spans(columns))
+    checkEditable(sheet.getRange(1, from + 1, height, count), name, words);
+}
+
+/** Deletes columns of ours (0-based), the rightmost first. */
+export function deleteColumns(sheet: Sheet, columns: readonly number[]): void {
+  for (const { from, count } of spans(columns).reverse()) sheet.deleteColumns(from + 1, count);
+}
+
+export function headerCells(sheet: Sheet, row: number, width: number): unknown[] {
+  return sheet.getRange(row, 1, 1, width).getValues()[0] as unknown[];
+}
+
+/** Our columns as runs of neighbours. */
+function spansOf(place: OurPlace): { from: number; kinds: OurColumn[] }[] {
+  const kindAt = (column: number): OurColumn => (column === place.outcome ? 'outcome' : 'points');
+  return spans([place.outcome, place.points]).map(({ from, count }) => ({
+    from,
+    kinds: Array.from({ length: count }, (_, i) => kindAt(from + i)),
+  }));
+}
+
+function spans(columns: readonly number[]): { from: number; count: number }[] {
+  return runsOf([...columns].sort((a, b) => a - b)).map(([from, count]) => ({ from, count }));
+}
+
+/** Throws a Problem for a tab without a header row: our columns would have no name to be found by. */
+export function checkHeader(tab: LeadTab, words: Words): void {
+  if (tab.found.headerRow < 0) throw new Problem(words.errors.noHeader(tab.name));
+}
