@@ -15,9 +15,12 @@ export function hiddenCell(key: string, base: string): string {
 
 /** Splits a hidden cell into the row's key and its base; null if it is none. */
 export function readBase(hidden: unknown): { key: string; base: string[] } | null {
-  const match =
-    typeof hidden === 'string' ? /^([a-zA-Z]+[\w.:-]*.*?) #([\w,-]*)$/.exec(hidden) : null;
-  return match ? { key: match[1] as string, base: (match[2] as string).split(',') } : null;
+  if (typeof hidden !== 'string') return null;
+  const at = hidden.lastIndexOf(' #');
+  const base = hidden.slice(at + 2);
+  return at > 0 && /^[a-zA-Z]/.test(hidden) && /^[\w,-]*$/.test(base)
+    ? { key: hidden.slice(0, at), base: base.split(',') }
+    : null;
 }
 
 /** Whether a cell (0-based visible column) holds what Pullpush wrote there, or nothing. */

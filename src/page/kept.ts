@@ -65,12 +65,14 @@ export function withKept(
   blocks.forEach((block, i) => {
     if (i > 0) keys.add(`gap.${block.key}`);
   });
-  const notes: KeptNote[] = [];
+  // Earlier notes first: what was kept before stays where it is.
+  const earlier: KeptNote[] = [];
+  const fresh: KeptNote[] = [];
   for (const row of standing.rows) {
     const isNote = row.key !== null && /^kept\.\d+$/.test(row.key);
     const stays = row.key !== null && keys.has(row.key);
     const note = (text: string, where: string) => {
-      if (text !== '') notes.push({ where, text });
+      if (text !== '') (isNote ? earlier : fresh).push({ where, text });
     };
     if (isNote) note(textOf(row.cells[1], words), textOf(row.cells[0], words));
     row.cells.forEach((cell, column) => {
@@ -98,7 +100,7 @@ export function withKept(
       note(cell.note, `${placeOf(standing, row, column, words)} · ${words.pinned}`);
     });
   }
-  notes.push(...more);
+  const notes = [...earlier, ...fresh, ...more];
   if (notes.length > 0) blocks.push(notesBlock(notes, words.heading));
   return { ...kept, page: { ...page, blocks } };
 }

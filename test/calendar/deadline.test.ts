@@ -211,6 +211,8 @@ const soup = fc
 test('a text without a year never means a day more than 60 before or 400 after the meeting', () => {
   fc.assert(
     fc.property(soup, meetings, (text, meeting) => {
+      // “6 Nov 31” has a year: 2031.
+      fc.pre(!/\d+ Nov \d+/.test(text));
       const day = readDeadline(text, meeting, hanoi);
       if (day === null) return;
       expect(Number.isInteger(day)).toBe(true);

@@ -155,7 +155,7 @@ describe('a text that looks like something else, in the lead tab', () => {
   ])('is the name of the lead tab: %j', (name) => {
     const addOn = built(plainLeads(12), name);
     expect(at(addOn, MEETING, 'subtitle', 1)).toContain(`“${name}”`);
-    expect(at(addOn, SETTINGS, 'setting.leadTab', 2)).toBe(name);
+    expect(at(addOn, SETTINGS, 'leadTab.1', 1)).toBe(name);
     expect(strangeCells(addOn)).toEqual([]);
   });
 });
