@@ -1,9 +1,12 @@
 import { mondayOf, weekLabel } from '../calendar/iso-week';
+import { MEETING_COLUMNS } from '../meeting/action';
 import { WIDTHS } from '../meeting/widths';
 import { standingPage } from '../page/standing';
+import { listOf } from '../sheet/cell-rules';
 import { Problem } from '../sheet/problem';
 import { readValues } from '../sheet/read-page';
 import type { Services } from '../sheet/services';
+import { ACTIONS_TABLE } from '../tabs/actions-table';
 import { keepPromises, mondayOfTab } from './keep-promises';
 import { open } from './open';
 
@@ -29,8 +32,14 @@ export function closeMeeting(services: Services) {
   const today = services.clock.dayOf(services.now);
   const monday = mondayOfTab(key, today) ?? mondayOf(today);
   const standing = standingPage({ values: readValues(sheet) }, WIDTHS.length);
-  const kept = keepPromises(opened, monday, { standing, sheet }, []);
-  registry.save(settings.language);
+  // Who is in the drop-down of a new Actions tab: those whom the last build offered here.
+  const line = standing.rows.find((row) => row.key?.startsWith('conclusions.1'));
+  const who = (standing.columns[MEETING_COLUMNS.who + 1] ?? -1) + 1;
+  const isNew = registry.find(ACTIONS_TABLE.key) === null;
+  const people = isNew && line && who > 0 ? listOf(sheet.getRange(line.row + 1, who)) : [];
+  const kept = keepPromises(opened, monday, { standing, sheet }, people);
+  // A new language is told to the registry only by a run that puts the tabs into it.
+  registry.save(registry.language ?? settings.language);
   return {
     tab: sheet.getName(),
     week: weekLabel(monday),

@@ -220,7 +220,7 @@ function writeActions(
   if (!target) {
     const { sheet } = tabFor(opened, ACTIONS_TABLE.key, ACTIONS_TABLE.name(words));
     target = makeTable(sheet, ACTIONS_TABLE, words, people);
-    registry.save(opened.settings?.language ?? words.language);
+    registry.save(registry.language ?? words.language);
   }
   writeLines(
     target,

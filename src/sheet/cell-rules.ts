@@ -21,6 +21,14 @@ export function validations(grid: PageGrid): (Rule | null)[][] {
   );
 }
 
+/** The entries of a cell's drop-down; none where it has no list. */
+export function listOf(cell: GoogleAppsScript.Spreadsheet.Range): string[] {
+  const rule = cell.getDataValidation();
+  const isList = rule?.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST;
+  const [entries] = isList ? rule.getCriteriaValues() : [];
+  return Array.isArray(entries) ? entries.map(String) : [];
+}
+
 export function listRule(choices: readonly string[]): Rule {
   return SpreadsheetApp.newDataValidation()
     .requireValueInList([...choices], true)

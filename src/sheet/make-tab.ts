@@ -1,6 +1,8 @@
 import { readBase } from '../page/base';
 import { tabMark } from '../page/page';
-import type { Words } from '../text';
+import { ACTIONS_TABLE } from '../tabs/actions-table';
+import { findTable } from '../tabs/table';
+import { type Words, wordsIn } from '../text';
 import { Problem } from './problem';
 import type { TabRegistry } from './tab-registry';
 import type { PageTab } from './write-page';
@@ -53,16 +55,24 @@ function strangers(spreadsheet: Spreadsheet, registry: TabRegistry): Sheet[] {
   return spreadsheet.getSheets().filter((sheet) => !registry.isOurs(sheet.getSheetId()));
 }
 
-/** Which of Pullpush's tabs this is, by what its hidden column says; null for any other tab. */
+/** Tabs that people fill in line by line carry no hidden column: they are known by their whole header. */
+const TABLES = [ACTIONS_TABLE];
+
+/** Which of Pullpush's tabs this is, by what its hidden column or its header says; null for any other tab. */
 function markOf(sheet: Sheet): string | null {
   const rows = Math.min(MARK.rows, sheet.getMaxRows());
   const columns = Math.min(MARK.columns, sheet.getMaxColumns());
-  for (const row of sheet.getRange(1, 1, rows, columns).getValues()) {
+  const values = sheet.getRange(1, 1, rows, columns).getValues();
+  for (const row of values) {
     for (const cell of row) {
       const key = readBase(cell)?.key ?? '';
       if (key.startsWith(tabMark(''))) return key.slice(tabMark('').length);
       if (key.startsWith('setting.')) return 'settings';
     }
   }
-  return null;
+  const languages = [wordsIn('vi'), wordsIn('en')];
+  const isWhole = (schema: (typeof TABLES)[number]) =>
+    Object.keys(findTable(values, schema, languages)?.columns ?? {}).length ===
+    schema.columns.length;
+  return TABLES.find(isWhole)?.key ?? null;
 }

@@ -37,12 +37,12 @@ export interface LeadTabMark {
 const MOST_CHARACTERS = 24_000;
 
 export class TabRegistry {
-  private readonly entry: GoogleAppsScript.Spreadsheet.DeveloperMetadata | null;
+  private entry: GoogleAppsScript.Spreadsheet.DeveloperMetadata | null;
   private readonly held: Registry;
   private readonly known = new Map<string, Sheet | null>();
 
   constructor(private readonly spreadsheet: Spreadsheet) {
-    this.entry = spreadsheet.getDeveloperMetadata().find((item) => item.getKey() === KEY) ?? null;
+    this.entry = this.findEntry();
     this.held = readRegistry(this.entry?.getValue() ?? null);
   }
 
@@ -144,14 +144,21 @@ export class TabRegistry {
 
   /** Writes the registry back, if anything in it changed. */
   save(language: Language): void {
-    const text = textOf({ ...this.held, schema: SCHEMA, language });
+    this.held.language = language;
+    const text = textOf({ ...this.held, schema: SCHEMA });
     if (this.entry === null) {
       this.spreadsheet.addDeveloperMetadata(
         KEY,
         text,
         SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
       );
+      this.entry = this.findEntry();
     } else if (this.entry.getValue() !== text) this.entry.setValue(text);
+  }
+
+  private findEntry(): GoogleAppsScript.Spreadsheet.DeveloperMetadata | null {
+    const all = this.spreadsheet.getDeveloperMetadata();
+    return all.find((item) => item.getKey() === KEY) ?? null;
   }
 
   /** The language that Settings had at the last run. */
