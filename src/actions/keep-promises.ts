@@ -3,7 +3,7 @@ import { isoDate } from '../calendar/civil';
 import { readDeadline } from '../calendar/deadline';
 import { parseWeek, weekLabel } from '../calendar/iso-week';
 import type { DataProblem } from '../lead/problem';
-import { ACTION_FIELDS, type Action, numberIn } from '../meeting/action';
+import { ACTION_FIELDS, type Action, isBlankAction, numberIn, weekOfId } from '../meeting/action';
 import {
   type ActionConflict,
   type ActionList,
@@ -65,6 +65,7 @@ export function keepPromises(
 ): KeptPromises {
   const { services, registry, words } = opened;
   const week = weekLabel(monday);
+  const today = services.clock.dayOf(services.now);
   const sheet = registry.find(ACTIONS_TABLE.key);
   const table = sheet ? readTable(sheet, ACTIONS_TABLE) : null;
   const missing = table ? NEEDED.filter((key) => table.places.columns[key] === undefined) : NEEDED;
@@ -76,7 +77,7 @@ export function keepPromises(
       missing.map((key) => words.actions.columns[key]),
     );
   const list: ActionList = {
-    actions: table ? actionsIn(table) : [],
+    actions: table ? actionsIn(table, today) : [],
     conflicts: [],
     added: 0,
     changed: 0,
@@ -106,15 +107,19 @@ export function keepPromises(
     for (const conflict of list.conflicts.splice(0))
       notes.push(noteOf(conflict, name, opened, textOf));
   }
+  // An empty line of the tab that is built now may take an action; one of another tab may be typed into meanwhile.
+  const isTaken = (of: string, { cells }: Promised) =>
+    of !== week || own?.sheet || !isBlankAction(cells);
   numberActions(
     list,
-    [...promised.values()].flat().map(({ id }) => id),
+    [...promised].flatMap(([of, lines]) =>
+      lines.filter((line) => isTaken(of, line)).map(({ id }) => id),
+    ),
   );
   writeActions(opened, table, list.actions, people);
   for (const tab of tabs)
     if (tab.sheet) writeBases(tab.sheet, tab.standing, tab.before, promised.get(tab.week) ?? []);
   const shown = promised.get(week) ?? [];
-  const today = services.clock.dayOf(services.now);
   return {
     promises: {
       conclusions: conclusionLines(week, shown, list.actions),
@@ -153,11 +158,13 @@ function withoutActions(
   };
 }
 
-function actionsIn({ lines }: TableTab<ActionColumn>): Action[] {
+function actionsIn({ lines }: TableTab<ActionColumn>, today: number): Action[] {
   return lines.map(({ row, cells }): Action => {
     const { who, what, byWhen, status, week, note } = cells;
     const id = plainText(cells.id).trim();
-    return { id, who, what, byWhen, status, week, note, row, isChanged: false };
+    const monday = parseWeek(plainText(week), today);
+    const meeting = monday === null ? weekOfId(id) : weekLabel(monday);
+    return { id, who, what, byWhen, status, week, meeting, note, row, isChanged: false };
   });
 }
 

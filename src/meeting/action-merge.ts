@@ -58,7 +58,7 @@ function relinked({ actions }: ActionList, line: Promised): Action | undefined {
   const lost = actions.find(
     (action) =>
       action.id === '' &&
-      foldName(String(action.week ?? '')) === foldName(weekOfId(line.id)) &&
+      action.meeting === weekOfId(line.id) &&
       foldName(String(action.what ?? '')) === what,
   );
   if (lost) {
@@ -73,7 +73,15 @@ function addAction(list: ActionList, line: Promised, context: MergeContext): voi
   // Taken out of the Actions tab by a person, and not touched here since: it stays out.
   if (line.isLinked && context.hadTab && line.changed.size === 0) return;
   const week = weekOfId(line.id) || context.week;
-  list.actions.push({ ...line.cells, id: line.id, week, note: null, row: null, isChanged: true });
+  list.actions.push({
+    ...line.cells,
+    id: line.id,
+    week,
+    meeting: week,
+    note: null,
+    row: null,
+    isChanged: true,
+  });
   list.added++;
 }
 
@@ -115,7 +123,7 @@ export function numberActions({ actions }: ActionList, usedInTabs: Iterable<stri
   for (const id of seen) used.add(id);
   for (const action of actions) {
     if (action.id !== '') continue;
-    const week = /^\d{4}-W\d{2}$/.test(String(action.week)) ? String(action.week) : 'A';
+    const week = action.meeting || 'A';
     let number = 1;
     while (used.has(`${week}-${number}`)) number++;
     action.id = `${week}-${number}`;

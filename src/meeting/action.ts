@@ -19,8 +19,10 @@ export const MEETING_COLUMNS: Readonly<Record<ActionField, number>> = {
 export interface Action extends ActionCells {
   /** `2026-W47-3`, the third line of that meeting; `A-3` for one that belongs to no meeting. */
   id: string;
-  /** As typed: `2026-W47`. */
+  /** As typed. */
   week: PageValue;
+  /** The meeting that agreed on it, as `2026-W47`; '' where neither week nor id names one. */
+  meeting: string;
   note: PageValue;
   /** 0-based row in the Actions tab; null for one that is not there yet. */
   row: number | null;

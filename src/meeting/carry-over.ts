@@ -1,5 +1,5 @@
 /** Which actions a meeting looks at again, and how each stands. */
-import { type Action, type ActionState, isBlankAction, stateOf, weekOfId } from './action';
+import { type Action, type ActionState, isBlankAction, stateOf } from './action';
 
 /** An action from an earlier meeting. */
 export interface CarriedAction {
@@ -30,17 +30,17 @@ const ORDER = ['late', 'open', 'undated', 'done', 'dropped'];
 /** Open actions of all earlier meetings, and those of the last meeting that are done or dropped: late ones first. */
 export function carriedInto(actions: readonly Action[], context: CarryContext): CarriedAction[] {
   const earlier = actions.filter(
-    (action) => !isBlankAction(action) && weekOf(action) < context.week,
+    (action) => !isBlankAction(action) && action.meeting < context.week,
   );
   const last = earlier.reduce((latest, action) => {
-    const week = weekOf(action);
+    const week = action.meeting;
     return week > latest ? week : latest;
   }, '');
   const carried = earlier
     .filter(
       (action) =>
         stateOf(action.status) === 'open' ||
-        (last !== '' && weekOf(action) === last) ||
+        (last !== '' && action.meeting === last) ||
         context.shown.has(action.id),
     )
     .map((action) => stand(action, context));
@@ -56,14 +56,8 @@ export function carriedInto(actions: readonly Action[], context: CarryContext): 
     .map(({ item }) => item);
 }
 
-/** The meeting that an action belongs to: as typed, else as its id says; '' for none. */
-export function weekOf(action: Action): string {
-  const typed = String(action.week ?? '').trim();
-  return /^\d{4}-W\d{2}$/.test(typed) ? typed : weekOfId(action.id);
-}
-
 function stand(action: Action, context: CarryContext): CarriedAction {
-  const monday = context.mondayOf(weekOf(action));
+  const monday = context.mondayOf(action.meeting);
   const here = context.mondayOf(context.week);
   const weeks = monday === null || here === null ? null : (here - monday) / DAYS_PER_WEEK;
   const state = stateOf(action.status);

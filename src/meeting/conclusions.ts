@@ -8,7 +8,6 @@ import {
   MEETING_COLUMNS,
   numberIn,
 } from './action';
-import { weekOf } from './carry-over';
 import type { WeekFacts } from './facts';
 import type { Promised } from './promises';
 
@@ -41,7 +40,7 @@ export function conclusionLines(
   const merged = new Map<number, ActionCells>();
   for (const action of actions) {
     const number = numberIn(week, action.id);
-    if (number !== null && !isBlankAction(action) && weekOf(action) === week)
+    if (number !== null && !isBlankAction(action) && action.meeting === week)
       merged.set(number, action);
   }
   const lines: ConclusionLine[] = [];

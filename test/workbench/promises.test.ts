@@ -1,7 +1,18 @@
 /** Journeys of a promise: from a line under the conclusions into the Actions tab, and from there into later weeks. */
 import type { AddOn } from '../../workbench/add-on';
 import type { StoredValue } from '../../workbench/services';
-import { ACTIONS, at, build, built, cellsOf, gridOf, MEETING, type } from './meeting-workbook';
+import {
+  ACTIONS,
+  at,
+  build,
+  built,
+  cellsOf,
+  gridOf,
+  MEETING,
+  rowOf,
+  type,
+  wholeOf,
+} from './meeting-workbook';
 
 const NEXT = '2026-W48';
 const NEXT_TAB = `Họp ${NEXT}`;
@@ -86,4 +97,72 @@ it('meets a change in either place', () => {
     'Việc một',
     'Đang làm',
   ]);
+});
+
+it('takes an action that was typed straight into the Actions tab, its week written as people do', () => {
+  const addOn = start();
+  promise(addOn, 1, 'An', 'Việc một');
+  build(addOn);
+  const grid = gridOf(addOn, ACTIONS);
+  grid.setValue(2, 1, 'W47');
+  grid.setValue(2, 2, 'Hà');
+  grid.setValue(2, 3, 'Việc gõ thẳng');
+  grid.setValue(3, 3, 'Việc không thuộc buổi họp nào');
+  build(addOn);
+  expect(actionsOf(addOn).map(([id, week]) => [id, week])).toEqual([
+    ['2026-W47-1', '2026-W47'],
+    ['2026-W47-2', 'W47'],
+    ['A-1', ''],
+  ]);
+  expect(at(addOn, MEETING, 'conclusions.2', 2)).toBe('Việc gõ thẳng');
+  expect(nextWeek(addOn).actions.map(({ id, weeks }) => [id, weeks])).toEqual([
+    ['2026-W47-1', 1],
+    ['2026-W47-2', 1],
+    ['A-1', null],
+  ]);
+});
+
+it('closes the meeting that is open: its conclusions are in the Actions tab, and nothing else is built', () => {
+  const addOn = start();
+  promise(addOn, 1, 'An', 'Việc một');
+  const numbers = cellsOf(addOn, MEETING).slice(0, 10);
+  addOn.spreadsheet.active = addOn.spreadsheet.sheetByName(MEETING);
+  addOn.call('menuCloseMeeting');
+  expect(addOn.toasts.at(-1)?.text).toBe(
+    `Đã chốt “${MEETING}”: 1 việc mới, 0 việc cập nhật. Xem tab Việc cần làm.`,
+  );
+  expect(actionsOf(addOn).map((row) => row.slice(0, 4))).toEqual([
+    ['2026-W47-1', '2026-W47', 'An', 'Việc một'],
+  ]);
+  // Who is to be picked from those whom the meeting offers.
+  expect(gridOf(addOn, ACTIONS).rule(1, 2)?.values[0]).toEqual(
+    gridOf(addOn, MEETING).rule(rowOf(addOn, MEETING, 'conclusions.1'), 1)?.values[0],
+  );
+  expect(cellsOf(addOn, MEETING).slice(0, 10)).toEqual(numbers);
+  gridOf(addOn, ACTIONS).setValue(1, 5, 'Xong');
+  addOn.call('menuCloseMeeting');
+  expect(addOn.toasts.at(-1)?.text).toContain('0 việc mới, 0 việc cập nhật');
+  build(addOn);
+  expect(at(addOn, MEETING, 'conclusions.1', 8)).toBe('Xong');
+});
+
+it('keeps both where two people changed the same cell, and says so', () => {
+  const addOn = start();
+  promise(addOn, 1, 'An', 'Việc một');
+  build(addOn);
+  gridOf(addOn, ACTIONS).setValue(1, 3, 'Việc một, theo Sale');
+  promise(addOn, 1, null, 'Việc một, theo Marketing');
+  build(addOn);
+  expect(actionsOf(addOn)[0]?.slice(3)).toEqual([
+    'Việc một, theo Sale',
+    '',
+    '',
+    `${MEETING} ghi Việc gì: “Việc một, theo Marketing”`,
+  ]);
+  expect(at(addOn, MEETING, 'conclusions.1', 2)).toBe('Việc một, theo Sale');
+  expect(at(addOn, MEETING, 'kept.1', 1)).toBe(`${MEETING} · Việc một, theo Sale · Việc gì`);
+  expect(at(addOn, MEETING, 'kept.1', 2)).toBe('Việc một, theo Marketing');
+  const once = wholeOf(addOn);
+  build(addOn);
+  expect(wholeOf(addOn)).toEqual(once);
 });
