@@ -205,3 +205,21 @@ it('a tab of the same name that is not Pullpush’s is never touched', () => {
   expect(() => build(addOn)).toThrow(`Đã có tab tên “${MEETING}”`);
   expect(own.grid.value(0, 0)).toBe('của tôi');
 });
+
+it('a meeting tab that an earlier Pullpush built is brought up to date with what was typed in it', () => {
+  const addOn = built();
+  const fresh = wholeOf(addOn).find(({ name }) => name === MEETING);
+  const tab = sheet(addOn, MEETING);
+  // It had no mark in its first row, and no section on earlier actions.
+  tab.grid.setValue(0, 0, String(tab.grid.value(0, 0)).replace(/^tab:\S+/, 'title'));
+  const keys = cellsOf(addOn, MEETING).map(([hidden]) => String(hidden));
+  const first = keys.findIndex((key) => key.startsWith('gap.lastActions'));
+  const count = keys.filter((key) => /lastActions/.test(key)).length;
+  tab.grid.deleteRows(first, count);
+  tab.shiftRows(first + 1, -count);
+  build(addOn);
+  expect(wholeOf(addOn).find(({ name }) => name === MEETING)).toEqual(fresh);
+  type(addOn, MEETING, 'conclusions.1', 2, 'việc');
+  build(addOn);
+  expect(cellsOf(addOn, ACTIONS)).toHaveLength(2);
+});
