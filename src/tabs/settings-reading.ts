@@ -2,7 +2,7 @@
 import { foldName, isBlank } from '../lead/fold';
 import { OUTCOMES, type Outcome, type OutcomeRule } from '../lead/outcome';
 import type { DataProblem } from '../lead/problem';
-import { type Words, wordsIn } from '../text';
+import { type Language, type Words, wordsIn } from '../text';
 import { unequalGoodPoints } from './good-points';
 import { type GoodValues, goodValues, settingsOf } from './good-values';
 import { CELL, SettingsCells, shownValue, withRowKeys } from './settings-cells';
@@ -64,13 +64,13 @@ export function readSettings(
     settings: defaultSettings(language, last.target),
     wrong(key, column, name, used) {
       const texts: [string, number][] = [
-        [shownValue(cells.value(key, column)), 1],
+        [said(cells.value(key, column), language), 1],
         [name, 1],
       ];
       const place = cells.place(key, column);
       const at = { cell: { key, column }, place };
       const kind = used === null ? 'phraseOutcome' : 'settingValue';
-      problems.push({ kind, count: 1, rows: [], ...at, texts, other: `${used ?? ''}` });
+      problems.push({ kind, count: 1, rows: [], ...at, texts, other: said(used ?? '', language) });
     },
   };
   for (const key of SETTING_KEYS) readSetting(key, reading);
@@ -81,6 +81,12 @@ export function readSettings(
   const { settings } = reading;
   problems.push(...unequalGoodPoints(settings.outcomes, reading.words, cells));
   return { settings, problems, good: goodValues(settings), cells, values: keyed };
+}
+
+/** A value in a sentence, a number as the reader of the language writes it. */
+function said(value: unknown, language: Language): string {
+  const text = shownValue(value);
+  return typeof value === 'number' && language === 'vi' ? text.replace('.', ',') : text;
 }
 
 function readSetting(key: SettingKey, reading: Reading): void {

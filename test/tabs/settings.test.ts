@@ -81,7 +81,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
           [String(typed), 1],
           [label, 1],
         ],
-        other: String(used),
+        other: language === 'vi' ? String(used).replace('.', ',') : String(used),
       },
     ]);
   });
