@@ -5,17 +5,21 @@ import { WIDTHS } from '../meeting/widths';
 import { headersOf } from '../sheet/lead-tab';
 import { tabFor } from '../sheet/make-tab';
 import { Problem } from '../sheet/problem';
-import { readPage } from '../sheet/read-page';
+import { isStill, readPage } from '../sheet/read-page';
 import type { Services } from '../sheet/services';
 import { followLanguage } from '../sheet/tab-names';
 import { writePage } from '../sheet/write-page';
+import { actionsReport } from './actions-report';
 import { countLeads } from './count-leads';
-import { actionsReport, keepPromises } from './keep-promises';
+import { keepPromises } from './keep-promises';
 import { keepSettings } from './keep-settings';
 import { keptWords } from './kept-words';
 import { open } from './open';
 import { periodReport, problemsReport } from './report';
 import { factsOf, latestWeek } from './week-facts';
+
+/** So many times people may type while the tab is being read. */
+const MOST_AGAIN = 3;
 
 /**
  * Builds the meeting tab of a week, and brings Scoreboard and the Actions tab up to date with the same reading.
@@ -36,13 +40,15 @@ export function buildMeeting(services: Services, typedWeek: string) {
   const week = weekLabel(monday);
   const tab = tabFor(opened, `meeting:${week}`, words.tabs.meeting(week));
   followLanguage(opened, tab.sheet, (words) => words.tabs.meeting(week));
-  const read = tab.isNew ? undefined : readPage(tab.sheet, WIDTHS.length);
-  const kept = keepPromises(
-    opened,
-    monday,
-    read ? { standing: read.standing } : null,
-    counted.people,
-  );
+  let read = tab.isNew ? undefined : readPage(tab.sheet, WIDTHS.length);
+  const keep = () =>
+    keepPromises(opened, monday, read ? { standing: read.standing } : null, counted.people);
+  let kept = keep();
+  // Somebody may have typed into the tab meanwhile: what is written next must have seen it.
+  for (let again = 0; read && again < MOST_AGAIN && !isStill(tab.sheet, read); again++) {
+    read = readPage(tab.sheet, WIDTHS.length);
+    kept = keep();
+  }
   // The registry is written before the pages: a run that dies half-way finds its tabs again.
   registry.save(settings.language);
   const facts = {

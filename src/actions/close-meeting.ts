@@ -1,5 +1,6 @@
 import { mondayOf, weekLabel } from '../calendar/iso-week';
 import { MEETING_COLUMNS } from '../meeting/action';
+import { problemText } from '../meeting/facts';
 import { WIDTHS } from '../meeting/widths';
 import { standingPage } from '../page/standing';
 import { listOf } from '../sheet/cell-rules';
@@ -7,8 +8,9 @@ import { Problem } from '../sheet/problem';
 import { readValues } from '../sheet/read-page';
 import type { Services } from '../sheet/services';
 import { ACTIONS_TABLE } from '../tabs/actions-table';
-import { keepPromises, mondayOfTab } from './keep-promises';
+import { keepPromises } from './keep-promises';
 import { open } from './open';
+import { mondayOfTab } from './other-meetings';
 
 /**
  * Takes what was typed under the conclusions into the Actions tab, without building anything anew: of the meeting tab
@@ -38,6 +40,8 @@ export function closeMeeting(services: Services) {
   const isNew = registry.find(ACTIONS_TABLE.key) === null;
   const people = isNew && line && who > 0 ? listOf(sheet.getRange(line.row + 1, who)) : [];
   const kept = keepPromises(opened, monday, { standing, sheet }, people);
+  const [problem] = kept.problems;
+  if (problem) throw new Problem(problemText(problem, words).text);
   // A new language is told to the registry only by a run that puts the tabs into it.
   registry.save(registry.language ?? settings.language);
   return {

@@ -1,33 +1,29 @@
 /** The step in which meeting tabs and the Actions tab meet: what people typed in either is in both afterwards. */
-import { isoDate } from '../calendar/civil';
 import { readDeadline } from '../calendar/deadline';
 import { parseWeek, weekLabel } from '../calendar/iso-week';
 import type { DataProblem } from '../lead/problem';
-import { ACTION_FIELDS, type Action, isBlankAction, numberIn, weekOfId } from '../meeting/action';
+import { type Action, isBlankAction, numberIn, weekOfId } from '../meeting/action';
 import {
   type ActionConflict,
   type ActionList,
   mergePromises,
   numberActions,
 } from '../meeting/action-merge';
-import { carriedInto } from '../meeting/carry-over';
+import { type CarryContext, carriedInto } from '../meeting/carry-over';
 import { conclusionLines } from '../meeting/conclusions';
 import type { MeetingPromises } from '../meeting/facts';
-import { adoptLines, type Promised, promisedIn, takenBase } from '../meeting/promises';
-import { WIDTHS } from '../meeting/widths';
-import { hiddenCell, isDate, plainText } from '../page/base';
+import { adoptLines, followSorting, type Promised, promisedIn } from '../meeting/promises';
+import { isDate, plainText } from '../page/base';
 import type { KeptNote } from '../page/kept';
-import { type StandingPage, standingPage } from '../page/standing';
+import type { StandingPage } from '../page/standing';
 import { tabFor } from '../sheet/make-tab';
-import { readValues } from '../sheet/read-page';
 import { followLanguage } from '../sheet/tab-names';
-import { makeTable, readTable, type TableTab, writeLines } from '../sheet/table-tab';
+import { makeTable, readTable, renewTable, type TableTab, writeLines } from '../sheet/table-tab';
 import { ACTIONS_TABLE, type ActionColumn } from '../tabs/actions-table';
+import { momentText } from './kept-words';
 import type { Opened } from './open';
+import { hiddenOf, type MeetingTab, openBefore, otherTabs, writeBases } from './other-meetings';
 
-/** So many other meeting tabs, the latest ones, are looked through for what was typed in them. */
-const OTHER_TABS = 4;
-const MEETING = 'meeting:';
 /** Without these the lines of the Actions tab cannot be told apart or compared. */
 const NEEDED: ActionColumn[] = ['id', 'who', 'what', 'byWhen', 'status', 'note'];
 
@@ -39,15 +35,6 @@ export interface KeptPromises {
   actions: Action[];
   added: number;
   changed: number;
-}
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** A meeting tab as it stands. */
-export interface MeetingTab {
-  standing: StandingPage;
-  /** The tab, where it is not going to be built anew: what is taken over is remembered in its hidden column. */
-  sheet?: Sheet;
 }
 
 /**
@@ -66,25 +53,22 @@ export function keepPromises(
   const { services, registry, words } = opened;
   const week = weekLabel(monday);
   const today = services.clock.dayOf(services.now);
+  const others = otherTabs(opened, week);
+  // Read last of all: what is read here is written in the next calls.
   const sheet = registry.find(ACTIONS_TABLE.key);
   const table = sheet ? readTable(sheet, ACTIONS_TABLE) : null;
   const missing = table ? NEEDED.filter((key) => table.places.columns[key] === undefined) : NEEDED;
   if (sheet && (table === null || missing.length > 0))
-    return withoutActions(
-      week,
-      own?.standing ?? null,
-      sheet.getName(),
-      missing.map((key) => words.actions.columns[key]),
-    );
+    return withoutActions(opened, week, own?.standing ?? null, sheet.getName(), missing);
   const list: ActionList = {
     actions: table ? actionsIn(table, today) : [],
     conflicts: [],
     added: 0,
     changed: 0,
+    dateFrom: registry.dates,
   };
   const textOf = (value: unknown) =>
-    isDate(value) ? isoDate(services.clock.dayOf(value.getTime())) : plainText(value);
-  const others = otherTabs(opened, week);
+    isDate(value) ? momentText(value, services.clock) : plainText(value);
   followLanguage(opened, sheet, (spoken) => ACTIONS_TABLE.name(spoken));
   const promised = new Map<string, Promised[]>();
   const notes: KeptNote[] = [];
@@ -94,6 +78,7 @@ export function keepPromises(
   }));
   for (const tab of tabs) {
     const used = list.actions.map(({ id }) => numberIn(tab.week, id) ?? 0);
+    followSorting(tab.standing);
     adoptLines(tab.standing, new Set(used));
     const lines = promisedIn(tab.standing, tab.week);
     promised.set(tab.week, lines);
@@ -115,6 +100,7 @@ export function keepPromises(
     [...promised].flatMap(([of, lines]) =>
       lines.filter((line) => isTaken(of, line)).map(({ id }) => id),
     ),
+    (of) => registry.has(`meeting:${of}`) && !promised.has(of),
   );
   writeActions(opened, table, list.actions, people);
   for (const tab of tabs)
@@ -123,13 +109,7 @@ export function keepPromises(
   return {
     promises: {
       conclusions: conclusionLines(week, shown, list.actions),
-      carried: carriedInto(list.actions, {
-        week,
-        shown: new Set(shown.map(({ id }) => id)),
-        today,
-        mondayOf: (label) => parseWeek(label, today),
-        deadlineOf: (value, day) => readDeadline(value, day, services.clock),
-      }),
+      carried: carriedInto(list.actions, carrying(opened, week, shown, openBefore(promised, week))),
     },
     notes,
     problems: [],
@@ -139,70 +119,67 @@ export function keepPromises(
   };
 }
 
-/** The tab shows what it shows; a sentence says why the Actions tab was left alone. */
+/** The tab shows what it shows, and goes on knowing what was in step; a sentence says why Actions was left alone. */
 function withoutActions(
+  opened: Opened,
   week: string,
   own: StandingPage | null,
   tab: string,
-  missing: string[],
+  missing: readonly ActionColumn[],
 ): KeptPromises {
   if (own) adoptLines(own, new Set());
-  const standing = own ? promisedIn(own, week).map((line) => ({ ...line, isLinked: false })) : [];
+  const lines = own ? promisedIn(own, week) : [];
+  const known = lines.flatMap(({ id, number, cells, line }): Action[] => {
+    const meeting = weekOfId(id);
+    const rest = { week: meeting, note: null, row: null, isNoteFormula: false, isChanged: false };
+    return number === null ? [{ ...cells, ...rest, id, meeting, bases: line.base }] : [];
+  });
+  const names = missing.map((key) => opened.words.actions.columns[key]);
   return {
-    promises: { conclusions: conclusionLines(week, standing, []), carried: [] },
+    promises: {
+      conclusions: conclusionLines(week, lines, []).map((line) => {
+        const base = lines.find(({ number }) => number === line.number)?.line.base;
+        return base ? { ...line, bases: base } : line;
+      }),
+      carried: carriedInto(known, carrying(opened, week, lines, new Set())),
+    },
     notes: [],
-    problems: [{ kind: 'tableColumns', count: 1, rows: [], place: tab, other: missing.join(', ') }],
+    problems: [{ kind: 'tableColumns', count: 1, rows: [], place: tab, other: names.join(', ') }],
     actions: [],
     added: 0,
     changed: 0,
   };
 }
 
-function actionsIn({ lines }: TableTab<ActionColumn>, today: number): Action[] {
+function carrying(
+  { services, registry }: Opened,
+  week: string,
+  lines: readonly Promised[],
+  open: ReadonlySet<string>,
+): CarryContext {
+  const today = services.clock.dayOf(services.now);
+  return {
+    week,
+    shown: new Set(lines.map(({ id }) => id)),
+    openBefore: open,
+    dateFrom: registry.dates,
+    today,
+    mondayOf: (label) => parseWeek(label, today),
+    deadlineOf: (value, day) => readDeadline(value, day, services.clock),
+  };
+}
+
+function actionsIn(table: TableTab<ActionColumn>, today: number): Action[] {
+  const { lines, formulas, places } = table;
   return lines.map(({ row, cells }): Action => {
     const { who, what, byWhen, status, week, note } = cells;
     const id = plainText(cells.id).trim();
     const monday = parseWeek(plainText(week), today);
     const meeting = monday === null ? weekOfId(id) : weekLabel(monday);
-    return { id, who, what, byWhen, status, week, meeting, note, row, isChanged: false };
+    const isNoteFormula = (formulas[row]?.[places.columns.note ?? -1] ?? '') !== '';
+    const cellsOfTab = { who, what, byWhen, status, week, note };
+    return { ...cellsOfTab, id, meeting, row, isNoteFormula, isChanged: false };
   });
-}
-
-/** The latest meeting tabs but the one of this week, oldest first. */
-function otherTabs({ registry }: Opened, week: string): (MeetingTab & { week: string })[] {
-  return registry
-    .keys()
-    .filter((key) => key.startsWith(MEETING) && key !== MEETING + week)
-    .sort()
-    .slice(-OTHER_TABS)
-    .flatMap((key) => {
-      const sheet = registry.find(key);
-      if (!sheet) return [];
-      const standing = standingPage({ values: readValues(sheet) }, WIDTHS.length);
-      return [{ week: key.slice(MEETING.length), sheet, standing }];
-    });
-}
-
-function hiddenOf(key: string | null, base: readonly string[]): string {
-  return key === null ? '' : hiddenCell(key, base.join(',').replace(/,+$/, ''));
-}
-
-/** Remembers in the hidden column of another meeting tab what was taken over from it. Its other cells stay. */
-function writeBases(
-  sheet: Sheet,
-  standing: StandingPage,
-  before: readonly string[],
-  lines: readonly Promised[],
-): void {
-  const keyColumn = standing.columns[0] as number;
-  const after = new Map(lines.map((line) => [line.line.row, takenBase(line)]));
-  const changed = [...after].filter(([row, hidden]) => hidden !== before[row]).map(([row]) => row);
-  if (changed.length === 0 || keyColumn < 0) return;
-  const first = Math.min(...changed);
-  const rows = standing.rows.slice(first, Math.max(...changed) + 1);
-  const area = sheet.getRange(first + 1, keyColumn + 1, rows.length, 1);
-  area.setNumberFormats(rows.map(() => ['@']));
-  area.setValues(rows.map(({ row }) => [after.get(row) ?? before[row] ?? '']));
 }
 
 function noteOf(
@@ -221,8 +198,10 @@ function writeActions(
   people: readonly string[],
 ): void {
   const changed = actions.filter(({ isChanged }) => isChanged);
-  if (changed.length === 0) return;
   const { words, registry } = opened;
+  const isOtherLanguage = registry.language !== null && registry.language !== words.language;
+  if (table && (changed.length > 0 || isOtherLanguage)) renewTable(table, words, people);
+  if (changed.length === 0) return;
   let target = table;
   if (!target) {
     const { sheet } = tabFor(opened, ACTIONS_TABLE.key, ACTIONS_TABLE.name(words));
@@ -236,26 +215,4 @@ function writeActions(
       cells: { id, week, who, what, byWhen, status, note },
     })),
   );
-}
-
-/** For the report: the actions that a meeting looks at, with dates as `yyyy-mm-dd`. */
-export function actionsReport(kept: KeptPromises, opened: Opened) {
-  const { clock } = opened.services;
-  const shown = (value: unknown) =>
-    isDate(value) ? isoDate(clock.dayOf(value.getTime())) : plainText(value);
-  return kept.promises.carried.map(({ action, state, daysLate, weeks }) => ({
-    id: action.id,
-    ...(Object.fromEntries(ACTION_FIELDS.map((field) => [field, shown(action[field])])) as Record<
-      (typeof ACTION_FIELDS)[number],
-      string
-    >),
-    state: state as string,
-    daysLate,
-    weeks,
-  }));
-}
-
-/** The Monday of a meeting tab's week. */
-export function mondayOfTab(key: string, today: number): number | null {
-  return key.startsWith(MEETING) ? parseWeek(key.slice(MEETING.length), today) : null;
 }

@@ -5,11 +5,13 @@
 import { foldName } from '../lead/fold';
 import { hashOf } from '../page/base';
 import {
+  ACTION_FIELDS,
   type Action,
   type ActionField,
   isBlankAction,
   isBlankCell,
   MEETING_COLUMNS,
+  numberIn,
   weekOfId,
 } from './action';
 import type { Promised } from './promises';
@@ -27,6 +29,8 @@ export interface ActionList {
   conflicts: ActionConflict[];
   added: number;
   changed: number;
+  /** By id the meeting in which a date was typed anew, where it is not the action's own. */
+  dateFrom: Record<string, string>;
 }
 
 export interface MergeContext {
@@ -44,8 +48,12 @@ export function mergePromises(
   promised: readonly Promised[],
   context: MergeContext,
 ): void {
+  const ids = new Set(promised.map(({ id }) => id));
   for (const line of promised) {
-    const action = list.actions.find(({ id }) => id === line.id) ?? relinked(list, line);
+    const action =
+      list.actions.find(({ id }) => id === line.id) ??
+      relinked(list, line) ??
+      takenBefore(list, line, ids);
     if (!action) addAction(list, line, context);
     else mergeLine(list, action, line, context);
   }
@@ -68,6 +76,31 @@ function relinked({ actions }: ActionList, line: Promised): Action | undefined {
   return lost;
 }
 
+/**
+ * A run that ended between writing the Actions tab and the meeting tab has taken a line of which the meeting tab knows
+ * nothing yet: it is the action of that meeting with the same words.
+ */
+function takenBefore(
+  { actions }: ActionList,
+  line: Promised,
+  ids: ReadonlySet<string>,
+): Action | undefined {
+  const week = weekOfId(line.id);
+  if (line.isLinked || line.number === null || isBlankAction(line.cells)) return undefined;
+  const twin = actions.find(
+    (action) =>
+      !ids.has(action.id) &&
+      numberIn(week, action.id) !== null &&
+      ACTION_FIELDS.every((field) => hashOf(action[field]) === hashOf(line.cells[field])),
+  );
+  if (twin) {
+    line.id = twin.id;
+    line.number = numberIn(week, twin.id);
+    line.line.key = `conclusions.${line.number}`;
+  }
+  return twin;
+}
+
 function addAction(list: ActionList, line: Promised, context: MergeContext): void {
   if (isBlankAction(line.cells)) return;
   // Taken out of the Actions tab by a person, and not touched here since: it stays out.
@@ -80,6 +113,7 @@ function addAction(list: ActionList, line: Promised, context: MergeContext): voi
     meeting: week,
     note: null,
     row: null,
+    isNoteFormula: false,
     isChanged: true,
   });
   list.added++;
@@ -96,6 +130,7 @@ function mergeLine(list: ActionList, action: Action, line: Promised, context: Me
       action[field] = here;
       action.isChanged = true;
       isTaken = true;
+      if (field === 'byWhen') rememberDate(list, action, context.week);
       continue;
     }
     // Nothing is lost by a text that somebody cleared.
@@ -104,7 +139,7 @@ function mergeLine(list: ActionList, action: Action, line: Promised, context: Me
     list.conflicts.push({ action, field, text });
     const said = context.inWords(field, text);
     const note = context.textOf(action.note);
-    if (!note.includes(said)) {
+    if (!action.isNoteFormula && !note.includes(said)) {
       action.note = note === '' ? said : `${note} | ${said}`;
       action.isChanged = true;
     }
@@ -112,8 +147,21 @@ function mergeLine(list: ActionList, action: Action, line: Promised, context: Me
   if (isTaken && action.row !== null) list.changed++;
 }
 
+/** “Friday” typed in a later meeting is the Friday after that one. */
+function rememberDate({ dateFrom }: ActionList, action: Action, week: string): void {
+  if (typeof action.byWhen === 'string' && week !== action.meeting) dateFrom[action.id] = week;
+  else delete dateFrom[action.id];
+}
+
+/** No meeting has so many lines. */
+const UNREAD_FROM = 101;
+
 /** Gives an id to each action that a person wrote straight into the Actions tab, or copied within it. */
-export function numberActions({ actions }: ActionList, usedInTabs: Iterable<string>): void {
+export function numberActions(
+  { actions }: ActionList,
+  usedInTabs: Iterable<string>,
+  isUnread: (week: string) => boolean,
+): void {
   const used = new Set(usedInTabs);
   const seen = new Set<string>();
   for (const action of actions) {
@@ -124,7 +172,8 @@ export function numberActions({ actions }: ActionList, usedInTabs: Iterable<stri
   for (const action of actions) {
     if (action.id !== '') continue;
     const week = action.meeting || 'A';
-    let number = 1;
+    // Lines of a tab that was not read may carry the first numbers.
+    let number = isUnread(week) ? UNREAD_FROM : 1;
     while (used.has(`${week}-${number}`)) number++;
     action.id = `${week}-${number}`;
     action.isChanged = true;

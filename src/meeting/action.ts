@@ -1,5 +1,5 @@
 /** An action that a meeting agreed on: who does what by when. */
-import { foldName, withoutMarks } from '../lead/fold';
+import { foldName } from '../lead/fold';
 import type { PageValue } from '../page/page';
 
 /** What both the meeting tab and the Actions tab show of an action, in the order of the meeting tab. */
@@ -24,23 +24,31 @@ export interface Action extends ActionCells {
   /** The meeting that agreed on it, as `2026-W47`; '' where neither week nor id names one. */
   meeting: string;
   note: PageValue;
+  /** A formula in the note is left as it is. */
+  isNoteFormula: boolean;
   /** 0-based row in the Actions tab; null for one that is not there yet. */
   row: number | null;
   /** Whether the Actions tab has to be written for it. */
   isChanged: boolean;
+  /** Hashes by meeting column to write instead of those of the cells: what was last in step. */
+  bases?: readonly string[];
 }
 
 export type ActionState = 'open' | 'done' | 'dropped';
 
-const DONE =
-  /^(da )?(xong|hoan thanh|hoan tat|lam roi|da lam|roi|done|finished|completed?|closed|ok|oke|x|v|✓|✔|✅|☑)( roi| het| nhe| a)?[.!]*$/;
-const DROPPED =
-  /^(da )?(bo|huy|huy bo|bo qua|khong lam( nua)?|ko lam( nua)?|dung|dropped|cancel(l?ed)?|skip(ped)?|no longer needed)( roi| nhe)?[.!]*$/;
+const END = '( rồi| roi| hết| het| nhé| nhe| ạ| a)?[.!]*$';
+/** Words with their marks, and as they are typed without; without them “dung” may be đúng, đừng or dừng. */
+const DONE = new RegExp(
+  `^(đã |da )?(xong|hoàn thành|hoan thanh|hoàn tất|hoan tat|làm rồi|lam roi|rồi|roi|done|finished|completed?|closed|x|v|✓|✔|✅|☑)${END}|^(đã làm|da lam)${END}`,
+);
+const DROPPED = new RegExp(
+  `^(đã |da )?(bỏ|bo|hủy|huỷ|huy|hủy bỏ|huỷ bỏ|huy bo|bỏ qua|bo qua|không làm( nữa)?|khong lam( nua)?|ko lam( nua)?|dừng|dropped|cancel(l?ed)?|skip(ped)?|no longer needed)${END}`,
+);
 
 /** What a typed status says; whatever is not clearly done or dropped is open, so that no promise is forgotten. */
 export function stateOf(status: PageValue): ActionState {
   if (status === true) return 'done';
-  const text = withoutMarks(foldName(String(status ?? '')));
+  const text = foldName(String(status ?? ''));
   if (DONE.test(text)) return 'done';
   return DROPPED.test(text) ? 'dropped' : 'open';
 }

@@ -24,6 +24,8 @@ export interface ConclusionLine {
   cells: ActionCells | null;
   /** Whether the line is in step with the Actions tab. */
   isLinked: boolean;
+  /** Hashes by column to write instead of those of the cells: what was last in step. */
+  bases?: readonly string[];
 }
 
 /**
@@ -86,13 +88,20 @@ export function conclusions(facts: WeekFacts, words: Words): Block {
       ],
     },
   ];
-  for (const { number, cells, isLinked } of facts.promises.conclusions)
+  for (const { number, cells, isLinked, bases } of facts.promises.conclusions)
     rows.push({
       key: `conclusions.${number}`,
       merge: WHAT,
-      cells: actionCells(cells, isLinked, facts.people, words),
+      cells: withBases(actionCells(cells, isLinked, facts.people, words), bases),
     });
   return { key: 'conclusions', rows };
+}
+
+/** The cells with the hashes of what was last in step, where what they show is not. */
+export function withBases(cells: PageCell[], bases: readonly string[] | undefined): PageCell[] {
+  return bases
+    ? cells.map((cell, c) => (cell.settled ? { ...cell, base: bases[c] ?? '' } : cell))
+    : cells;
 }
 
 /** The cells of an action in a meeting tab: what is typed in them is compared with what is written now. */

@@ -1,7 +1,7 @@
 import { type Block, type PageCell, type PageRow, sentenceRows } from '../page/page';
 import type { Words } from '../text';
 import type { CarriedAction } from './carry-over';
-import { actionCells } from './conclusions';
+import { actionCells, withBases } from './conclusions';
 import type { WeekFacts } from './facts';
 import { WIDTHS } from './widths';
 
@@ -56,7 +56,7 @@ function carriedRow(
   facts: WeekFacts,
   words: Words,
 ): PageRow {
-  const cells = actionCells(action, true, facts.people, words);
+  const cells = withBases(actionCells(action, true, facts.people, words), action.bases);
   cells[STATE_COLUMN] = {
     value: words.meeting.actionState({ state, daysLate, weeks }),
     role: state === 'late' ? 'lateState' : 'state',

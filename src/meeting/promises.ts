@@ -41,14 +41,70 @@ export function adoptLines(standing: StandingPage, used: ReadonlySet<number>): v
   const next = freeNumbers(taken);
   let isInside = false;
   for (const row of standing.rows) {
-    const isGap = row.key === null || row.key.startsWith('gap.');
-    const isFilled = row.cells.some((_, column) => isTyped(row, column));
-    if (!isGap) isInside = /^conclusions\.(header|\d+)$/.test(row.key ?? '');
-    else if (isInside && isFilled) {
-      row.key = `conclusions.${next()}`;
-      row.base = [];
-    } else if (row.key !== null) isInside = false;
+    if (/^conclusions\.(header|\d+)$/.test(row.key ?? '')) {
+      isInside = true;
+      continue;
+    }
+    if (!isInside) continue;
+    if (isLine(row)) adopt(row, `conclusions.${next()}`);
+    else if (row.key !== null) isInside = false;
   }
+}
+
+/** A row put in or copied among the lines, or lines pasted over the rows that follow them. */
+function isLine(row: StandingRow): boolean {
+  if (row.key === null) return row.cells.some(isFilledCell);
+  if (row.key.startsWith('gap.')) return row.cells.some((_, column) => isTyped(row, column));
+  return isTyped(row, MEETING_COLUMNS.what) && row.cells[MEETING_COLUMNS.who] !== undefined;
+}
+
+function adopt(row: StandingRow, key: string): void {
+  // What Pullpush wrote there is written anew elsewhere; the line is what a person typed.
+  if (row.key !== null)
+    row.cells = row.cells.map((cell, column) =>
+      isTyped(row, column) ? cell : { value: '', formula: '', note: cell.note },
+    );
+  row.key = key;
+  row.base = [];
+}
+
+/**
+ * Lines that a person sorted, without the hidden column, are given back their keys: each line goes with the words that
+ * Pullpush last wrote for it.
+ */
+export function followSorting(standing: StandingPage): void {
+  for (const kind of [CONCLUSION, CARRIED])
+    follow(standing.rows.filter(({ key }) => kind.test(key ?? '')));
+}
+
+const EMPTY = ACTION_FIELDS.map(() => '').join();
+
+function follow(lines: StandingRow[]): void {
+  const written = ({ base }: StandingRow) =>
+    ACTION_FIELDS.map((field) => base[MEETING_COLUMNS[field]] ?? '').join();
+  const shown = ({ cells }: StandingRow) =>
+    ACTION_FIELDS.map((field) => hashOf(cells[MEETING_COLUMNS[field]]?.value)).join();
+  const moved = lines.filter((line) => shown(line) !== written(line));
+  const filled = moved.filter((line) => shown(line) !== EMPTY);
+  const from = filled.map((line) => moved.filter((other) => written(other) === shown(line)));
+  // Only where every text is one that Pullpush wrote in another of these lines, each once: else people typed.
+  const owners = new Set(from.map(([owner]) => owner));
+  const left = moved.filter((line) => !owners.has(line));
+  const isSorted =
+    filled.length > 1 &&
+    from.every((found) => found.length === 1) &&
+    owners.size === filled.length &&
+    left.every((line) => written(line) === EMPTY);
+  if (!isSorted) return;
+  const empty = moved.filter((line) => shown(line) === EMPTY);
+  const taking = [...filled, ...empty];
+  const identities = [...from.map(([owner]) => owner), ...left].map((owner) => ({
+    key: owner?.key ?? null,
+    base: owner?.base ?? [],
+  }));
+  taking.forEach((line, i) => {
+    Object.assign(line, identities[i]);
+  });
 }
 
 /** All lines of a meeting tab that are, or may become, actions; in the order of the tab. */
@@ -65,7 +121,8 @@ export function promisedIn(standing: StandingPage, week: string): Promised[] {
       const cell = line.cells[column];
       const base = line.base[column] ?? '';
       cells[field] = cell && isFilledCell(cell) ? cell.value : null;
-      if (hashOf(cells[field]) !== base) changed.add(field);
+      // A column that was deleted is not a cell that was cleared.
+      if (!standing.missing.has(column) && hashOf(cells[field]) !== base) changed.add(field);
       if (base !== '') isLinked = true;
     }
     return [{ id, number: number ? Number(number) : null, cells, changed, isLinked, line }];

@@ -5,7 +5,12 @@
 
 /** The base of a row: one short hash a cell, blank for a blank cell. */
 export function baseOf(values: readonly unknown[]): string {
-  return values.map(hashOf).join(',').replace(/,+$/, '');
+  return joinBase(values.map(hashOf));
+}
+
+/** Hashes by column as the hidden cell holds them. */
+export function joinBase(hashes: readonly string[]): string {
+  return hashes.join(',').replace(/,+$/, '');
 }
 
 /** What the hidden cell of a row holds. */
@@ -31,8 +36,13 @@ export function isAsWritten(base: readonly string[], column: number, value: unkn
 /** FNV-1a, 32 bits, of a cell's text; numbers to 12 digits, since files do not keep more exactly. '' for a blank. */
 export function hashOf(value: unknown): string {
   if (value === null || value === undefined || value === '') return '';
+  // Files keep a moment to the second; a number to 12 digits.
   const text =
-    typeof value === 'number' ? `\u0001${Number(value.toPrecision(12))}` : plainText(value);
+    typeof value === 'number'
+      ? `\u0001${Number(value.toPrecision(12))}`
+      : isDate(value)
+        ? `\u0002${Math.round(value.getTime() / 1000)}`
+        : plainText(value);
   let sum = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
   return (sum >>> 0).toString(36);

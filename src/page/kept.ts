@@ -74,7 +74,8 @@ export function withKept(
     const note = (text: string, where: string) => {
       if (text !== '') (isNote ? earlier : fresh).push({ where, text });
     };
-    if (isNote) note(textOf(row.cells[1], words), textOf(row.cells[0], words));
+    if (isNote) noteAgain(row, note, words);
+    if (row.overKey) note(textOf(row.overKey, words), placeOf(standing, row, -1, words));
     row.cells.forEach((cell, column) => {
       if (back.has(cell) || (isNote && column < 2) || !isTyped(row, column)) return;
       note(
@@ -103,6 +104,17 @@ export function withKept(
   const notes = [...earlier, ...fresh, ...more];
   if (notes.length > 0) blocks.push(notesBlock(notes, words.heading));
   return { ...kept, page: { ...page, blocks } };
+}
+
+/** An earlier note; where only its place is left, and somebody typed there, that is the text. */
+function noteAgain(
+  row: StandingRow,
+  note: (text: string, where: string) => void,
+  words: KeptWords,
+): void {
+  const [where, text] = row.cells.map((cell) => textOf(cell, words));
+  if (text) note(text, where ?? '');
+  else if (isTyped(row, 0)) note(where ?? '', '');
 }
 
 function rowWithTyped(row: PageRow, before: StandingRow, back: Set<StandingCell>): PageRow {

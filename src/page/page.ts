@@ -41,6 +41,8 @@ export interface PageCell {
   choices?: readonly string[];
   /** An input cell whose value Pullpush proposed: only what differs from it counts as typed. */
   based?: boolean;
+  /** The hash to remember instead of that of the value. */
+  base?: string;
   /** What was typed here is in the value already. */
   settled?: boolean;
   /** A formula that a person typed; it stands in the cell instead of the value. */

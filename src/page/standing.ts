@@ -27,8 +27,10 @@ export interface StandingRow {
   base: readonly string[];
   /** The page's own columns. */
   cells: StandingCell[];
-  /** What stands right of them. */
+  /** What stands right of them; as many in each row. */
   beyond: StandingCell[];
+  /** What a person typed into the hidden column, in the place of the row's key. */
+  overKey: StandingCell | null;
 }
 
 export interface StandingPage {
@@ -38,6 +40,8 @@ export interface StandingPage {
   below: number;
   /** 0-based tab column of the hidden column and of each page column; -1 for one that was deleted. */
   columns: number[];
+  /** Page columns (0-based) that were deleted: nobody cleared their cells. */
+  missing: ReadonlySet<number>;
 }
 
 const NOTHING: StandingCell = { value: '', formula: '', note: '' };
@@ -47,7 +51,7 @@ export function standingPage(cells: SheetCells, width: number): StandingPage {
   const { values } = cells;
   const columns = columnsOf(values, width);
   const key = columns[0] as number;
-  const seen = new Set<string>();
+  const owners = ownersOf(values, columns);
   let last = -1;
   values.forEach((row, i) => {
     if (key >= 0 && readBase(row[key])) last = i;
@@ -64,20 +68,41 @@ export function standingPage(cells: SheetCells, width: number): StandingPage {
   const others = Array.from({ length: sheetWidth }, (_, c) => c).filter((c) => !own.has(c));
   const rows = values.slice(0, last + 1).map((row, i): StandingRow => {
     const hidden = readBase(row[key]);
-    // A row copied and pasted carries the key of the row it came from: it is a row of its own.
-    const isOwn = hidden !== null && !seen.has(hidden.key);
-    if (isOwn) seen.add(hidden.key);
     return {
       row: i,
-      key: isOwn ? hidden.key : null,
+      key: hidden !== null && owners.get(hidden.key) === i ? hidden.key : null,
       base: hidden?.base ?? [],
       cells: columns.slice(1).map((column) => cellAt(i, column)),
-      // What a person typed into the hidden column took the place of the row's key.
-      beyond: [...others, ...(hidden === null ? [key] : [])].map((column) => cellAt(i, column)),
+      beyond: others.map((column) => cellAt(i, column)),
+      overKey: hidden === null ? cellAt(i, key) : null,
     };
   });
   const isFilled = (row: readonly unknown[]) => row.some((value) => value !== '' && value !== null);
-  return { rows, below: values.slice(last + 1).filter(isFilled).length, columns };
+  const missing = new Set(columns.slice(1).flatMap((column, c) => (column < 0 ? [c] : [])));
+  return { rows, below: values.slice(last + 1).filter(isFilled).length, columns, missing };
+}
+
+/**
+ * The row that each key belongs to. A row copied and pasted carries the key of the row it came from: the one that
+ * still shows most of what Pullpush wrote is the true one, the others are rows of their own.
+ */
+function ownersOf(
+  values: readonly (readonly unknown[])[],
+  columns: readonly number[],
+): Map<string, number> {
+  const owners = new Map<string, number>();
+  const likeness = new Map<string, number>();
+  values.forEach((row, i) => {
+    const hidden = readBase(row[columns[0] as number]);
+    if (!hidden) return;
+    const same = columns
+      .slice(1)
+      .filter((at, c) => hashOf(at < 0 ? '' : row[at]) === (hidden.base[c] ?? '')).length;
+    if (same <= (likeness.get(hidden.key) ?? -1)) return;
+    likeness.set(hidden.key, same);
+    owners.set(hidden.key, i);
+  });
+  return owners;
 }
 
 /** The cells of a tab with the page's columns in their order, whatever people did to them; the others after them. */

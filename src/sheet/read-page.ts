@@ -1,7 +1,17 @@
 /** Reading a Pullpush page as it stands in its tab, whatever people did to its columns. */
+import { hashOf } from '../page/base';
 import { isInOrder, type SheetCells, type StandingPage, standingPage } from '../page/standing';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A page as it was read. */
+export interface ReadPage {
+  standing: StandingPage;
+  /** False where columns had to be put in order first. */
+  wasInOrder: boolean;
+  /** All cells of the tab, as they were read. */
+  values: readonly (readonly unknown[])[];
+}
 
 /** All cells of a tab, from A1 to the last filled one. */
 export function readCells(sheet: Sheet): SheetCells {
@@ -24,13 +34,30 @@ export function readPage(
   sheet: Sheet,
   width: number,
   values?: readonly (readonly unknown[])[],
-): { standing: StandingPage; wasInOrder: boolean } {
-  const read = readCells(sheet);
-  const standing = standingPage(read, width);
-  const toldOf = (cells: SheetCells) => standingPage(values ? { ...cells, values } : cells, width);
-  if (isInOrder(standing)) return { standing: values ? toldOf(read) : standing, wasInOrder: true };
-  putInOrder(sheet, standing.columns);
-  return { standing: toldOf(readCells(sheet)), wasInOrder: false };
+): ReadPage {
+  let cells = readCells(sheet);
+  const found = standingPage(cells, width);
+  const wasInOrder = isInOrder(found);
+  if (!wasInOrder) {
+    putInOrder(sheet, found.columns);
+    cells = readCells(sheet);
+  }
+  const standing = standingPage(values ? { ...cells, values } : cells, width);
+  return { standing: { ...standing, missing: found.missing }, wasInOrder, values: cells.values };
+}
+
+/** Whether nobody has typed into the tab since it was read. */
+export function isStill(sheet: Sheet, { values }: ReadPage): boolean {
+  const now = readValues(sheet);
+  return (
+    now.length === values.length &&
+    now.every((row, r) => {
+      const before = values[r] ?? [];
+      return (
+        row.length === before.length && row.every((cell, c) => hashOf(cell) === hashOf(before[c]))
+      );
+    })
+  );
 }
 
 function putInOrder(sheet: Sheet, columns: readonly number[]): void {

@@ -17,6 +17,8 @@ export interface Registry {
   /** Tab key (`settings`, `scoreboard`, `leads`, `meeting:2026-W47`) → sheet id. */
   tabs: Record<string, number>;
   /** The settings that were last obeyed. */
+  /** By the id of an action the meeting in which its date was typed anew. */
+  dates?: Record<string, string>;
   good?: GoodValues;
   /** Lead tabs by the name that Settings has for them. */
   leads?: Record<string, LeadTabMark>;
@@ -130,6 +132,12 @@ export class TabRegistry {
   get others(): Record<string, number> {
     this.held.others ??= {};
     return this.held.others;
+  }
+
+  /** By the id of an action the meeting in which its date was typed anew. */
+  get dates(): Record<string, string> {
+    this.held.dates ??= {};
+    return this.held.dates;
   }
 
   /** How many tabs there were when all of them were known; undefined to look through them again. */

@@ -83,6 +83,37 @@ function repeat<Item>(rows: number, row: Item[]): Item[][] {
   return Array.from({ length: rows }, () => row);
 }
 
+/**
+ * Puts the words that Pullpush wrote into the language that is spoken now, and brings the people to choose from up to
+ * date. Headers that a person named stay.
+ */
+export function renewTable<Key extends string>(
+  { sheet, schema, places, values }: TableTab<Key>,
+  words: Words,
+  people: readonly string[],
+): void {
+  const before = wordsIn(words.language === 'vi' ? 'en' : 'vi');
+  const rows = sheet.getMaxRows() - places.headerRow - 1;
+  if (rows < 1) return;
+  for (const { key, kind } of schema.columns) {
+    const column = places.columns[key];
+    if (column === undefined) continue;
+    const header = schema.header(words, key);
+    const isOld = values[places.headerRow]?.[column] === schema.header(before, key);
+    if (isOld && header !== schema.header(before, key))
+      sheet
+        .getRange(places.headerRow + 1, column + 1)
+        .setValue(header)
+        .setNote(schema.note(words));
+    const entries =
+      kind === 'person' ? people : isOld && kind === 'choice' ? schema.choices(words, key) : [];
+    if (entries.length > 0)
+      sheet
+        .getRange(places.headerRow + 2, column + 1, rows, 1)
+        .setDataValidation(listRule(entries));
+  }
+}
+
 /** A line to write: into its row, or, without one, below all others. */
 export interface LineToWrite<Key extends string> {
   row: number | null;
@@ -90,15 +121,20 @@ export interface LineToWrite<Key extends string> {
 }
 
 /**
- * Writes lines in a few calls, however many they are. Cells between them are written back as they were read; columns
- * that are not the table's are not touched.
+ * Writes lines, those side by side in one go. No other cell is touched: not what stands between them, and no column
+ * that is not the table's.
  */
 export function writeLines<Key extends string>(
   table: TableTab<Key>,
   lines: readonly LineToWrite<Key>[],
 ): void {
-  const rows = lines.flatMap(({ row }) => (row === null ? [] : [row]));
-  if (rows.length > 0) writeRows(table, Math.min(...rows), Math.max(...rows), lines);
+  const rows = lines.flatMap(({ row }) => (row === null ? [] : [row])).sort((a, b) => a - b);
+  for (let i = 0; i < rows.length; ) {
+    const first = rows[i] as number;
+    let last = first;
+    while (rows[i] !== undefined && (rows[i] as number) <= last + 1) last = rows[i++] as number;
+    writeRows(table, first, last, lines);
+  }
   const fresh = lines.filter(({ row }) => row === null);
   if (fresh.length === 0) return;
   const last = table.lines.reduce((max, { row }) => Math.max(max, row), table.places.headerRow);

@@ -25,7 +25,7 @@ export function writeBeside(
     row.beyond.some(({ value, formula, note }) => value !== '' || formula !== '' || note !== ''),
   );
   const pinned = standing.rows.filter((row) => row.cells.some(({ note }) => note !== ''));
-  const columns = Math.min(...standing.rows.map(({ beyond }) => beyond.length));
+  const columns = standing.rows[0]?.beyond.length ?? 0;
   const isMoved = beside.some(hasMoved);
   if (isMoved) {
     const wereAt = new Map(

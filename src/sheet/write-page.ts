@@ -6,7 +6,7 @@ import { isInput, type Page } from '../page/page';
 import { planRows, type RowPlan } from '../page/row-plan';
 import type { StandingPage } from '../page/standing';
 import { validations } from './cell-rules';
-import { readPage } from './read-page';
+import { type ReadPage, readPage } from './read-page';
 import { writeBeside } from './write-beside';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,7 +19,7 @@ export interface PageTab {
   sheet: Sheet;
   isNew: boolean;
   /** The page as it stands, where it was read already. */
-  read?: { standing: StandingPage; wasInOrder: boolean } | undefined;
+  read?: Pick<ReadPage, 'standing' | 'wasInOrder'> | undefined;
 }
 
 /**
@@ -35,7 +35,12 @@ export function writePage(
 ): void {
   const { sheet } = tab;
   if (tab.isNew) {
-    const { page: whole } = withKept(page, { rows: [], below: 0, columns: [] }, words, more);
+    const { page: whole } = withKept(
+      page,
+      { rows: [], below: 0, columns: [], missing: new Set() },
+      words,
+      more,
+    );
     const grid = layOut(whole);
     makeRoom(sheet, grid.height);
     writeGrid(sheet, grid);
