@@ -77,6 +77,7 @@ export function keepPromises(
     before: tab.standing.rows.map(({ key, base }) => hiddenOf(key, base)),
   }));
   for (const tab of tabs) {
+    followLanguage(opened, tab.sheet ?? null, ({ tabs: names }) => names.meeting(tab.week));
     const used = list.actions.map(({ id }) => numberIn(tab.week, id) ?? 0);
     followSorting(tab.standing);
     adoptLines(tab.standing, new Set(used));

@@ -34,22 +34,20 @@ export function openMenu(authMode: string): void {
 
 export function runSetUp(): void {
   tell('setUp', (services, words) => {
-    const { tabs, target, language } = setUp(services);
-    return (language === words.language ? words : open(services).words).dialog.setUpDone(
-      tabs,
-      target,
-    );
+    const { tabs, target, language, problems } = setUp(services);
+    const spoken = language === words.language ? words : open(services).words;
+    return [spoken.dialog.setUpDone(tabs, target), ...problems].join('\n');
   });
 }
 
 export function runScore(): void {
-  tell('score', (services, words) =>
-    scoreLeads(services)
-      .tabs.map(({ tab, leads, judged, average }) =>
-        words.dialog.scored(tab, leads, judged, average),
-      )
-      .join('\n'),
-  );
+  tell('score', (services, words) => {
+    const { tabs, problems } = scoreLeads(services);
+    const said = tabs.map(({ tab, leads, judged, average }) =>
+      words.dialog.scored(tab, leads, judged, average),
+    );
+    return [...said, ...problems].join('\n');
+  });
 }
 
 export function runRemove(): void {

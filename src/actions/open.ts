@@ -1,4 +1,5 @@
 /** The step that every action begins with: the registry, the settings and the language. */
+import { problemText } from '../meeting/facts';
 import { inOrder } from '../page/standing';
 import { findLostTabs } from '../sheet/make-tab';
 import { Problem } from '../sheet/problem';
@@ -42,6 +43,11 @@ export function open(services: Services): Opened {
   if (cells.schema > SETTINGS_SCHEMA) throw new Problem(words.errors.newerVersion);
   registry.good = good;
   return { services, registry, settings, settingsTab, areColumnsMoved: !wasInOrder, words };
+}
+
+/** What cannot be used in Settings, a sentence each: every action that obeys them says so. */
+export function settingProblems({ settingsTab, words }: Opened): string[] {
+  return (settingsTab?.problems ?? []).map((problem) => problemText(problem, words).text);
 }
 
 /** The same before anything is made: where the Settings tab was deleted, what it last held. */

@@ -28,7 +28,7 @@ import type { Settings } from '../tabs/settings-values';
 import type { Words } from '../text';
 import { contextOf, countTables, leadTabsOf, searchOf } from './count-leads';
 import { keptWords } from './kept-words';
-import { type Opened, open } from './open';
+import { type Opened, open, settingProblems } from './open';
 import { factsOf, latestWeek } from './week-facts';
 
 /** So many times other people's edits may get in between before the run gives up. */
@@ -46,7 +46,7 @@ export interface ScoredTab {
  * Writes each lead's outcome and points into two columns at the right end of its tab, and brings Scoreboard up to
  * date with the same reading. No other cell of a lead tab is touched.
  */
-export function scoreLeads(services: Services): { tabs: ScoredTab[] } {
+export function scoreLeads(services: Services): { tabs: ScoredTab[]; problems: string[] } {
   const opened = open(services);
   const { settings, words, registry } = opened;
   if (!settings) throw new Problem(words.errors.notSetUp);
@@ -62,7 +62,8 @@ export function scoreLeads(services: Services): { tabs: ScoredTab[] } {
     const page = scoreboardPage(facts, words);
     writePage({ sheet: scoreboard, isNew: false }, page, keptWords(words, services));
   }
-  return { tabs: scored.map(({ tab, marks }) => ({ tab: tab.name, ...sumOfMarks(marks) })) };
+  const tabs = scored.map(({ tab, marks }) => ({ tab: tab.name, ...sumOfMarks(marks) }));
+  return { tabs, problems: settingProblems(opened) };
 }
 
 /** A tab as it was scored. */

@@ -11,7 +11,7 @@ import { languageOf } from '../text';
 import { countLeads } from './count-leads';
 import { keepSettings, surroundings } from './keep-settings';
 import { keptWords } from './kept-words';
-import { openOrRemember } from './open';
+import { openOrRemember, settingProblems } from './open';
 import { factsOf, latestWeek } from './week-facts';
 
 export interface SetUpResult {
@@ -20,6 +20,8 @@ export interface SetUpResult {
   /** The first lead tab, and all that are read. */
   tab: string;
   tabs: string[];
+  /** What cannot be used in Settings. */
+  problems: string[];
 }
 
 /**
@@ -53,5 +55,11 @@ export function setUp(services: Services): SetUpResult {
   writePage(sheet, scoreboardPage(facts, words), keptWords(words, services));
   registry.save(settings.language);
   const tabs = counted.tabs.map(({ name }) => name);
-  return { language: settings.language, target: settings.target, tab: counted.tab.name, tabs };
+  return {
+    language: settings.language,
+    target: settings.target,
+    tab: counted.tab.name,
+    tabs,
+    problems: settingProblems(opened),
+  };
 }

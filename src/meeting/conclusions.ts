@@ -48,13 +48,15 @@ export function conclusionLines(
   const lines: ConclusionLine[] = [];
   for (const { number, cells, isLinked } of standing) {
     if (number === null) continue;
-    const kept = merged.get(number) ?? (isBlankAction(cells) ? null : cells);
+    const isEmpty = Object.values(cells).every((value) => value === null || value === '');
+    const kept = merged.get(number) ?? (isEmpty ? null : cells);
     lines.push({ number, cells: kept, isLinked: merged.has(number) || isLinked });
     merged.delete(number);
   }
   if (lines.length === 0) {
-    const most = Math.max(ROWS, ...merged.keys());
-    for (let number = 1; number <= most; number++)
+    const numbers = new Set(merged.keys());
+    for (let number = 1; number <= ROWS; number++) numbers.add(number);
+    for (const number of [...numbers].sort((a, b) => a - b))
       lines.push({ number, cells: merged.get(number) ?? null, isLinked: merged.has(number) });
   } else {
     for (const [number, cells] of [...merged].sort((a, b) => a[0] - b[0]))

@@ -1,5 +1,5 @@
 /** A page as it stands in its tab, before it is built anew: rows by key, and what people typed in them. */
-import { hashOf, readBase } from './base';
+import { hashOf, isAsWritten, readBase } from './base';
 import type { PageValue } from './page';
 
 /** All cells of a tab from A1 on, as the sheet gives them; the three tables have the same shape. */
@@ -56,6 +56,10 @@ export function standingPage(cells: SheetCells, width: number): StandingPage {
   values.forEach((row, i) => {
     if (key >= 0 && readBase(row[key])) last = i;
   });
+  // Lines pasted over the page's last row go on below it.
+  const filled = (i: number) => (values[i] ?? []).some((value) => value !== '' && value !== null);
+  if (last >= 0 && isTypedOver(values[last] ?? [], columns))
+    while (last + 1 < values.length && filled(last + 1)) last++;
   const cellAt = (row: number, column: number): StandingCell => {
     const value = values[row]?.[column];
     if (column < 0) return NOTHING;
@@ -80,6 +84,12 @@ export function standingPage(cells: SheetCells, width: number): StandingPage {
   const isFilled = (row: readonly unknown[]) => row.some((value) => value !== '' && value !== null);
   const missing = new Set(columns.slice(1).flatMap((column, c) => (column < 0 ? [c] : [])));
   return { rows, below: values.slice(last + 1).filter(isFilled).length, columns, missing };
+}
+
+/** Whether a row of the tab shows anything in the page's columns that Pullpush did not write there. */
+function isTypedOver(row: readonly unknown[], columns: readonly number[]): boolean {
+  const base = readBase(row[columns[0] as number])?.base ?? [];
+  return columns.slice(1).some((at, c) => at >= 0 && !isAsWritten(base, c, row[at]));
 }
 
 /**

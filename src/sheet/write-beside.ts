@@ -56,10 +56,14 @@ function writeAll(
   wereAt: ReadonlyMap<string, number>,
 ): void {
   const formats = sheet.getRange(1, grid.width + 1, grid.height, columns).getNumberFormats();
-  const beside = grid.keys.map((key) => {
-    const before = formats[wereAt.get(key) ?? -1];
+  const beside = grid.keys.map((key, row) => {
+    const was = wereAt.get(key) ?? -1;
     const cells = kept.beyond.get(key) ?? [];
-    return Array.from({ length: columns }, (_, c) => asItWas(cells[c], before?.[c] ?? 'General'));
+    return Array.from({ length: columns }, (_, c) => {
+      const cell = cells[c];
+      const formula = cell ? inRow(cell.formula, was + 1, row + 1) : '';
+      return asItWas(cell && { ...cell, formula }, formats[was]?.[c] ?? 'General');
+    });
   });
   const area = sheet.getRange(1, 1, grid.height, grid.width + columns);
   area.setNumberFormats(
@@ -73,6 +77,19 @@ function writeAll(
       ...row.map((_, c) => writtenValue(grid, r, c)),
       ...(beside[r] ?? []).map(({ value }) => value),
     ]),
+  );
+}
+
+/**
+ * A formula that goes with its row: what it says of cells of that row, it says of the row's new place. References with
+ * a fixed row ($5), to other tabs and inside texts stay.
+ */
+export function inRow(formula: string, from: number, to: number): string {
+  if (from === to) return formula;
+  return formula.replace(
+    /"[^"]*"|'[^']*'!\$?[A-Z]+\$?\d+|[\w.]+!\$?[A-Z]+\$?\d+|(?<![\w$.])(\$?[A-Z]{1,3})(\d+)(?![\w(!])/g,
+    (whole, column?: string, row?: string) =>
+      column !== undefined && Number(row) === from ? `${column}${to}` : whole,
   );
 }
 
