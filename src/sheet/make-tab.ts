@@ -37,6 +37,11 @@ export function tabFor(place: TabPlace, key: string, name: string): PageTab {
     registry.set(key, found);
     return { sheet: found, isNew: false };
   }
+  // Left empty by a run that ended right after making it, or by a person: nothing in it can be lost.
+  if (named && named.getLastRow() === 0) {
+    registry.set(key, named);
+    return { sheet: named, isNew: true };
+  }
   if (named) throw new Problem(place.words.errors.nameTaken(name));
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
   registry.set(key, sheet);
