@@ -9,16 +9,14 @@ import {
 import { scoreboardPage } from '../meeting/agenda';
 import { type LeadMark, leadMarks, sumOfMarks } from '../quality/lead-marks';
 import { checkMoved, restoreHeader } from '../sheet/after-write';
+import { lookAgain, type MarkCells, type StandingMarks, writeMarks } from '../sheet/lead-marks';
 import { headOf, type LeadTab, type LeadTabSearch, readLeadTable } from '../sheet/lead-tab';
 import {
   addColumns,
   checkHeader,
   checkPlace,
   findPlace,
-  lookAgain,
-  type MarkCells,
   type OurPlace,
-  writeMarks,
 } from '../sheet/our-columns';
 import { Problem } from '../sheet/problem';
 import { refusal } from '../sheet/protected';
@@ -27,6 +25,7 @@ import { writePage } from '../sheet/write-page';
 import type { Settings } from '../tabs/settings-values';
 import type { Words } from '../text';
 import { contextOf, countTables, leadTabsOf, searchOf } from './count-leads';
+import { isMark } from './is-mark';
 import { keptWords } from './kept-words';
 import { type Opened, open, settingProblems } from './open';
 import { factsOf, latestWeek } from './week-facts';
@@ -77,9 +76,17 @@ interface Scored {
 interface Written {
   place: OurPlace;
   rows: Signatures;
-  cells: MarkCells[];
+  cells: (MarkCells | null)[];
   table: LeadTable;
   marks: (LeadMark | null)[];
+}
+
+/** A tab as it was read. */
+interface Read {
+  table: LeadTable;
+  place: OurPlace;
+  /** Whether rows are known that are no leads: what stands beside them is looked at before anything is written. */
+  hasOthers: boolean;
 }
 
 /**
@@ -89,7 +96,7 @@ interface Written {
 class TabScoring {
   private readonly words: Words;
   /** Null before the first reading, and when columns or rows have changed beyond telling. */
-  private read: { table: LeadTable; place: OurPlace } | null = null;
+  private read: Read | null = null;
   /** What was written last and not yet seen to be right. */
   private written: Written | null = null;
   /** Where our columns were last seen or put. */
@@ -133,10 +140,10 @@ class TabScoring {
   /** @param isLast whether what people add or change without moving a row is left for the next time */
   private round(isLast: boolean): 'scored' | 'written' | 'disturbed' {
     if (!this.read && !this.start()) return 'disturbed';
-    const { table: before, place } = this.read as { table: LeadTable; place: OurPlace };
-    const seen = lookAgain(this.tab, place);
+    const { table: before, place, hasOthers } = this.read as Read;
+    const seen = lookAgain(this.tab, place, hasOthers);
     // A form may add leads below without a pause.
-    const now = seen && isLast ? firstRows(seen, before.rowCount) : seen;
+    const now = seen && isLast ? firstRows(seen.table, before.rowCount) : seen?.table;
     const { written } = this;
     const rows = now && signaturesOf(now);
     if (rows && written?.place === place) {
@@ -148,11 +155,14 @@ class TabScoring {
       this.read = null;
       return 'disturbed';
     }
-    const marks = leadMarks(table, contextOf(this.opened), this.settings);
-    const cells = marks.map((mark) => this.cellsOf(mark));
-    this.read = { table, place };
+    const marks = this.marksOf(table);
+    const standing = seen?.standing ?? null;
+    this.read = { table, place, hasOthers: marks.includes(null) };
+    // A row that is no lead has come in: a person may have typed beside it.
+    if (this.read.hasOthers && !standing) return 'disturbed';
+    const cells = marks.map((mark) => mark && this.cellsOf(mark));
     this.written = { place, rows, cells, table, marks };
-    writeMarks(this.tab.sheet, place, cells);
+    this.write(place, cells, standing);
     return written ? 'disturbed' : 'written';
   }
 
@@ -171,13 +181,24 @@ class TabScoring {
     const table = readLeadTable(tab);
     const place = addColumns(tab, found, words);
     if (written) checkMoved(tab, written.place, place, written.cells, words);
-    this.read = { table, place };
+    this.read = { table, place, hasOthers: this.marksOf(table).includes(null) };
     this.place = place;
     return true;
   }
 
-  private cellsOf(mark: LeadMark | null): MarkCells {
-    if (!mark) return { outcome: '', points: '' };
+  private marksOf(table: LeadTable): (LeadMark | null)[] {
+    return leadMarks(table, contextOf(this.opened), this.settings);
+  }
+
+  private write(
+    place: OurPlace,
+    cells: readonly (MarkCells | null)[],
+    standing: StandingMarks | null,
+  ): void {
+    writeMarks(this.tab.sheet, place, cells, standing, isMark);
+  }
+
+  private cellsOf(mark: LeadMark): MarkCells {
     return {
       outcome: this.words.outcomes[mark.outcome] ?? mark.outcome,
       points: mark.points ?? '',
@@ -187,10 +208,10 @@ class TabScoring {
   /** No value is better than one beside the wrong lead. */
   private blank(): void {
     if (!this.written || (!this.read && !this.start())) return;
-    const { place } = this.read as { place: OurPlace };
-    const now = lookAgain(this.tab, place);
+    const { place } = this.read as Read;
+    const now = lookAgain(this.tab, place, true);
     if (!now) return;
-    const nothing = Array.from({ length: now.rowCount }, () => this.cellsOf(null));
-    writeMarks(this.tab.sheet, place, nothing);
+    const nothing = new Array<null>(now.table.rowCount).fill(null);
+    this.write(place, nothing, now.standing);
   }
 }

@@ -87,7 +87,19 @@ export function sentenceRows(
   widths: readonly number[],
   role: Role = 'text',
 ): PageRow[] {
-  const most = Math.floor(widths.reduce((sum, width) => sum + width, 0) / PIXELS_PER_LETTER);
+  const lines = linesOf(
+    text,
+    widths.reduce((sum, width) => sum + width, 0),
+  );
+  return lines.map((value, i) => ({ key: `${key}.${i + 1}`, cells: [{ value, role }] }));
+}
+
+/** Average width of a letter of Arial 10, with room to spare for Vietnamese capitals. */
+const PIXELS_PER_LETTER = 6.6;
+
+/** A text of one paragraph as lines that fit into a width in pixels, broken at spaces. */
+function linesOf(text: string, width: number): string[] {
+  const most = Math.floor(width / PIXELS_PER_LETTER);
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
@@ -97,8 +109,16 @@ export function sentenceRows(
     } else line = line === '' ? word : `${line} ${word}`;
   }
   lines.push(line);
-  return lines.map((value, i) => ({ key: `${key}.${i + 1}`, cells: [{ value, role }] }));
+  return lines;
 }
 
-/** Average width of a letter of Arial 10, with room to spare for Vietnamese capitals. */
-const PIXELS_PER_LETTER = 6.6;
+/** How many lines a text takes in a wrapping cell: words longer than a line are broken there. */
+export function lineCount(text: string, width: number): number {
+  return text
+    .split('\n')
+    .flatMap((paragraph) => linesOf(paragraph, width))
+    .reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil((line.length * PIXELS_PER_LETTER) / width)),
+      0,
+    );
+}

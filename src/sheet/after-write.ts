@@ -4,8 +4,9 @@
  */
 import { ourColumn } from '../lead/our-columns';
 import type { Words } from '../text';
+import { type MarkCells, readMarks } from './lead-marks';
 import type { LeadTab } from './lead-tab';
-import { dressHeader, type MarkCells, OUR_COLUMNS, type OurPlace, readMarks } from './our-columns';
+import { dressHeader, OUR_COLUMNS, type OurPlace } from './our-columns';
 import { Problem } from './problem';
 
 const HEAD_ROWS = 220;
@@ -53,12 +54,13 @@ export function checkMoved(
   tab: LeadTab,
   before: OurPlace,
   now: OurPlace,
-  written: readonly MarkCells[],
+  written: readonly (MarkCells | null)[],
   words: Words,
 ): void {
   if (OUR_COLUMNS.every((kind) => before[kind] === now[kind])) return;
   const found = readMarks(tab.sheet, now, written.length);
   const key = (cells: MarkCells) => JSON.stringify(OUR_COLUMNS.map((kind) => cells[kind]));
-  if (!written.every((cells, i) => key(cells) === key(found[i] as MarkCells)))
+  // Beside other rows than leads stands what stood there.
+  if (!written.every((cells, i) => !cells || key(cells) === key(found[i] as MarkCells)))
     throw new Problem(words.errors.columnsMoved(tab.name));
 }

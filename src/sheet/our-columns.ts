@@ -1,16 +1,13 @@
-/** The two columns that Pullpush adds to a lead tab: finding, adding, filling and deleting them. */
+/** The two columns that Pullpush adds to a lead tab: finding, adding and deleting them. */
 
-import type { Field } from '../lead/fields';
 import { cellText } from '../lead/fold';
 import { type OurColumn, ourColumn } from '../lead/our-columns';
-import type { LeadTable } from '../lead/read-leads';
-import { IDENTITY_FIELDS } from '../lead/row-identity';
 import { LOOKS } from '../page/look';
 import type { Words } from '../text';
 import type { LeadTab } from './lead-tab';
 import { Problem } from './problem';
 import { checkEditable, checkInsertable } from './protected';
-import { CHUNK_ROWS, readColumns, runsOf } from './read-columns';
+import { runsOf } from './read-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -23,11 +20,7 @@ export interface OurPlace extends Record<OurColumn, number> {
 
 /** The columns from left to right. */
 export const OUR_COLUMNS: readonly OurColumn[] = ['outcome', 'points'];
-const FORMATS: Readonly<Record<OurColumn, string>> = { outcome: '@', points: '0.##' };
 const WIDTHS: Readonly<Record<OurColumn, number>> = { outcome: 150, points: 80 };
-
-/** What one row gets: the outcome as a word, and points or ''. */
-export type MarkCells = Record<OurColumn, string | number>;
 
 /**
  * Our columns where they stand, null where one is missing; null if the tab's columns are no longer those that
@@ -128,46 +121,6 @@ export function dressHeader(head: GoogleAppsScript.Spreadsheet.Range): void {
   head.setWrap(true);
 }
 
-/**
- * The identity columns as they stand now; null if header or columns have changed. The header is read last: a column
- * that came in before it would have moved ours, so what is right then is right for the very next call.
- */
-export function lookAgain(tab: LeadTab, place: OurPlace): LeadTable | null {
-  const { sheet, found } = tab;
-  const firstRow = place.headerRow + 1;
-  const rowCount = Math.max(0, sheet.getLastRow() - place.headerRow);
-  const fields = IDENTITY_FIELDS.filter((field) => found.columns[field]);
-  const columnOf = (field: Field) => (found.columns[field] as number[])[0] as number;
-  const cells = readColumns(sheet, firstRow, rowCount, fields.map(columnOf));
-  const header = headerCells(sheet, place.headerRow, place.header.length);
-  if (JSON.stringify(header) !== JSON.stringify(place.header)) return null;
-  const columns: LeadTable['columns'] = {};
-  for (const field of fields) columns[field] = [cells.get(columnOf(field)) as unknown[]];
-  return { firstRow, rowCount, columns, headers: {} };
-}
-
-/** Writes our columns from the first row under the header on: formats and values, one call each for 50,000 rows. */
-export function writeMarks(sheet: Sheet, place: OurPlace, marks: readonly MarkCells[]): void {
-  for (let done = 0; done < marks.length; done += CHUNK_ROWS) {
-    const chunk = marks.slice(done, done + CHUNK_ROWS);
-    for (const { from, kinds } of spansOf(place)) {
-      const area = sheet.getRange(place.headerRow + 1 + done, from + 1, chunk.length, kinds.length);
-      area.setNumberFormats(chunk.map(() => kinds.map((kind) => FORMATS[kind])));
-      area.setValues(chunk.map((cells) => kinds.map((kind) => cells[kind])));
-    }
-  }
-}
-
-/** The cells of our columns as they stand. */
-export function readMarks(sheet: Sheet, place: OurPlace, rowCount: number): MarkCells[] {
-  const cells = readColumns(sheet, place.headerRow + 1, rowCount, [place.outcome, place.points]);
-  const at = (kind: OurColumn, i: number) => cells.get(place[kind])?.[i] as string | number;
-  return Array.from({ length: rowCount }, (_, i) => ({
-    outcome: at('outcome', i),
-    points: at('points', i),
-  }));
-}
-
 /** Throws a Problem where the user may not delete columns (0-based). */
 export function checkDeletable(
   sheet: Sheet,
@@ -189,16 +142,8 @@ export function headerCells(sheet: Sheet, row: number, width: number): unknown[]
   return sheet.getRange(row, 1, 1, width).getValues()[0] as unknown[];
 }
 
-/** Our columns as runs of neighbours. */
-function spansOf(place: OurPlace): { from: number; kinds: OurColumn[] }[] {
-  const kindAt = (column: number): OurColumn => (column === place.outcome ? 'outcome' : 'points');
-  return spans([place.outcome, place.points]).map(({ from, count }) => ({
-    from,
-    kinds: Array.from({ length: count }, (_, i) => kindAt(from + i)),
-  }));
-}
-
-function spans(columns: readonly number[]): { from: number; count: number }[] {
+/** Columns (0-based) as runs of neighbours, from left to right. */
+export function spans(columns: readonly number[]): { from: number; count: number }[] {
   return runsOf([...columns].sort((a, b) => a - b)).map(([from, count]) => ({ from, count }));
 }
 

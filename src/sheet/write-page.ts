@@ -3,6 +3,7 @@ import { type KeptNote, type KeptPage, type KeptWords, letterOf, withKept } from
 import { layOut, type PageGrid, rowsOf, writtenValue } from '../page/lay-out';
 import type { Look } from '../page/look';
 import { isInput, type Page } from '../page/page';
+import { rowHeights } from '../page/row-heights';
 import { planRows, type RowPlan } from '../page/row-plan';
 import type { StandingPage } from '../page/standing';
 import { validations } from './cell-rules';
@@ -11,8 +12,6 @@ import { writeBeside } from './write-beside';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const LINE = '#dadce0';
-/** Height in pixels of rows to write sentences in: two lines. */
-const TYPING_ROW = 34;
 
 /** A tab to write a page to. */
 export interface PageTab {
@@ -44,7 +43,7 @@ export function writePage(
     const grid = layOut(whole);
     makeRoom(sheet, grid.height);
     writeGrid(sheet, grid);
-    setRowHeights(sheet, grid, () => true);
+    setRowHeights(sheet, grid, page, () => true);
     setColumns(sheet, page);
     return;
   }
@@ -57,6 +56,7 @@ export function writePage(
     kept = withKept(page, standing, words, more);
   const grid = layOut(kept.page, plan.rows);
   writeOver(sheet, grid, kept, standing, plan);
+  setRowHeights(sheet, grid, page, isInserted(plan));
   for (const { from, count } of plan.removals) sheet.deleteRows(from + 1, count);
   if (wasInOrder) return;
   sheet.showColumns(2, page.widths.length);
@@ -122,9 +122,6 @@ function writeOver(
   }
   old.setBorder(false, false, false, false, false, false);
   writeGrid(sheet, grid, () => writeBeside(sheet, grid, kept, standing, plan));
-  const fresh = new Set(plan.rows.map((_, i) => i));
-  for (const place of plan.placeOf) fresh.delete(place);
-  setRowHeights(sheet, grid, (row) => fresh.has(row));
 }
 
 /** @param writeValues writes values and number formats instead, and tells whether it did */
@@ -156,17 +153,20 @@ function writeGrid(sheet: Sheet, grid: PageGrid, writeValues: () => boolean = ()
     .setBorder(true, true, true, true, true, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
 }
 
-/** Rows in which sentences are typed are two lines high; what a person made of them since stays. */
-function setRowHeights(sheet: Sheet, grid: PageGrid, isNew: (row: number) => boolean): void {
-  for (const { row, rows } of grid.merges) {
-    for (let from = row; from < row + rows; from++) {
-      if (!isNew(from)) continue;
-      let count = 1;
-      while (from + count < row + rows && isNew(from + count)) count++;
-      sheet.setRowHeights(from + 1, count, TYPING_ROW);
-      from += count;
-    }
-  }
+/** Whether a row (0-based) was not there before. */
+function isInserted(plan: RowPlan): (row: number) => boolean {
+  const before = new Set(plan.placeOf);
+  return (row) => !before.has(row);
+}
+
+function setRowHeights(
+  sheet: Sheet,
+  grid: PageGrid,
+  page: Page,
+  isNew: (row: number) => boolean,
+): void {
+  for (const { row, rows, height } of rowHeights(grid, page.widths, isNew))
+    sheet.setRowHeights(row + 1, rows, height);
 }
 
 function setColumns(sheet: Sheet, page: Page): void {

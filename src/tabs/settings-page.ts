@@ -10,6 +10,7 @@ import {
   SETTINGS_SCHEMA,
   type SettingKey,
   type Settings,
+  shownText,
 } from './settings-values';
 import { LANGUAGES } from './typed-words';
 
@@ -60,7 +61,7 @@ export function settingsPage(
   const outcomes = table(
     'outcomes',
     s.outcomes,
-    [s.outcome, s.class, s.points, ''],
+    [s.outcome, s.class, s.points, s.code],
     OUTCOMES.map((outcome) => ({
       key: `outcome.${outcome}`,
       cells: [
@@ -110,7 +111,7 @@ function settingRow(key: SettingKey, settings: Settings, words: Words): PageRow 
             choices: [dateOrders.auto, dateOrders.dmy, dateOrders.mdy],
           })
         : isTextKey(key)
-          ? input({ value: settings[key], role: 'input' })
+          ? input({ value: shownText(key, settings, words.settings.usualHours), role: 'input' })
           : input({
               value: settings[key],
               role: key === 'minCoverage' ? 'inputPercent' : 'inputNumber',

@@ -12,12 +12,14 @@ import {
   defaultSettings,
   isChoiceKey,
   isTextKey,
+  keptText,
   type ListedLeadTab,
   type NumberKey,
   SETTING_FIELDS,
   SETTING_KEYS,
   type SettingKey,
   type Settings,
+  shownText,
 } from './settings-values';
 import { answerOf, classNamed, dateOrderNamed, languageNamed, outcomeNamed } from './typed-words';
 
@@ -89,6 +91,12 @@ function said(value: unknown, language: Language): string {
   return typeof value === 'number' && language === 'vi' ? text.replace('.', ',') : text;
 }
 
+/** A share as a person would type it: 0.625 is 62,5 % in Vietnamese and 62.5% in English. */
+function percent(share: number, language: Language): string {
+  const number = said(Number((share * 100).toFixed(2)), language);
+  return language === 'vi' ? `${number} %` : `${number}%`;
+}
+
 function readSetting(key: SettingKey, reading: Reading): void {
   const { cells, settings, last, words } = reading;
   const row = `setting.${key}`;
@@ -107,15 +115,16 @@ function readSetting(key: SettingKey, reading: Reading): void {
   } else if (isTextKey(key)) {
     const text = cells.text(row, CELL.value);
     if (text === '') return;
-    if (acceptsText(key, text)) settings[key] = text;
+    if (acceptsText(key, text)) settings[key] = keptText(key, text);
     else {
       settings[key] = last[key];
-      wrong(last[key]);
+      wrong(shownText(key, last, words.settings.usualHours));
     }
   } else if (!isBlank(typed)) {
     const number = numberOf(typed, key);
     settings[key] = number ?? last[key];
-    if (number === null) wrong(last[key]);
+    if (number === null)
+      wrong(key === 'minCoverage' ? percent(last[key], words.language) : last[key]);
   }
 }
 

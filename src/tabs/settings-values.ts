@@ -93,6 +93,25 @@ export function isHours(text: string): boolean {
   return parseWorkingHours(text) !== null;
 }
 
+/**
+ * A text setting as a person sees it.
+ *
+ * @param usualHours the usual working hours with the days of the person's language
+ */
+export function shownText(key: TextKey, settings: Settings, usualHours: string): string {
+  return key === 'hours' && isUsual(settings.hours) ? usualHours : settings[key];
+}
+
+/** A text setting as it is kept: the usual working hours in one way, whatever the language of their days. */
+export function keptText(key: TextKey, text: string): string {
+  return key === 'hours' && isUsual(text) ? USUAL_HOURS : text;
+}
+
+function isUsual(hours: string): boolean {
+  const meaning = (text: string) => JSON.stringify(parseWorkingHours(text));
+  return meaning(hours) === meaning(USUAL_HOURS);
+}
+
 /** Whether a setting is a text, not a number. */
 export function isTextKey(key: SettingKey): key is TextKey {
   return Object.keys(ACCEPTED).includes(key);
@@ -122,6 +141,8 @@ export const LEAD_TAB_ROWS = 12;
 /** The target before there is any history to propose one from. */
 export const TARGET_WITHOUT_HISTORY = 60;
 
+const USUAL_HOURS = 'Mon-Sat 8:00-17:30';
+
 /** Settings before a person changed any. */
 export function defaultSettings(language: Language, target: number): Settings {
   return {
@@ -135,7 +156,7 @@ export function defaultSettings(language: Language, target: number): Settings {
     minCoverage: 0.6,
     minJudged: 10,
     slaMinutes: 30,
-    hours: 'Mon-Sat 8:00-17:30',
+    hours: USUAL_HOURS,
     swapSample: 25,
     bridgeWeeks: 4,
     country: 'VN',

@@ -1,7 +1,7 @@
 /** Words that a person types or picks in Settings, understood in either language. */
 import { foldName, withoutMarks } from '../lead/fold';
 import { type Outcome, type OutcomeClass, outcomeOfCode } from '../lead/outcome';
-import { type Language, type Words, wordsIn } from '../text';
+import { FORMER_OUTCOMES, type Language, type Words, wordsIn } from '../text';
 import type { DateOrderChoice } from './settings-values';
 
 export const LANGUAGES: readonly Language[] = ['vi', 'en'];
@@ -15,9 +15,17 @@ export function classNamed(typed: string): OutcomeClass | null {
   return named(typed, ({ settings }) => settings.classes) as OutcomeClass | null;
 }
 
-/** An outcome by its code or by its name in either language. */
+/** An outcome by its code or by its name in either language, also one of an earlier version. */
 export function outcomeNamed(typed: string): Outcome | null {
-  return outcomeOfCode(typed) ?? (named(typed, (words) => words.outcomes) as Outcome | null);
+  const name = named(typed, (words) => words.outcomes) ?? formerOutcome(typed);
+  return outcomeOfCode(typed) ?? (name as Outcome | null);
+}
+
+function formerOutcome(typed: string): string | null {
+  const wanted = foldName(typed);
+  const [, code] =
+    Object.entries(FORMER_OUTCOMES).find(([name]) => foldName(name) === wanted) ?? [];
+  return code ?? null;
 }
 
 export function dateOrderNamed(typed: string): DateOrderChoice | null {

@@ -53,7 +53,7 @@ export const sentences: Pick<
       case 'noCampaign':
         return `${rows(p.count)} without a campaign in “${p.place}”${at(p)}: counted under “(no campaign)”.`;
       case 'futureDate':
-        return `${rows(p.count)} dated after the moment of this build${at(p)}: not counted.`;
+        return `${rows(p.count)} dated after the moment this tab looks from${at(p)}: not counted.`;
       case 'oldDate':
         return `${rows(p.count)} dated before the year 2000${at(p)}: not counted. Please correct the date.`;
       case 'inheritedDate':
@@ -67,7 +67,7 @@ export const sentences: Pick<
       case 'tableColumns':
         return `The tab “${p.place}” lacks the columns ${p.other}: please name them again in its header row. What was typed meanwhile is not in that tab yet.`;
       case 'columnMissing':
-        return `The lead tab has no column “${p.place}” any more, which Settings names; it was looked for by name.`;
+        return `The lead tab has no column “${p.place}”, which Settings names; it was looked for by name.`;
       case 'goodPoints':
         return `Settings ${p.where}: good outcomes carry different points: ${p.texts}, the others ${p.other}. Keep them alike, so that closing a lead, or failing to, does not move the quality score.`;
       case 'phraseOutcome':
@@ -81,7 +81,7 @@ export const sentences: Pick<
       case 'sameLeads':
         return `More than half of the rows of “${p.texts}” are also in “${p.other}”: they are counted twice. Choose No for one of them in Settings, ${p.where}.`;
       default:
-        return `Settings ${p.where}: “${p.texts}” cannot be used for “${p.place}”; ${p.other} was used instead.`;
+        return `Settings ${p.where}: “${p.texts}” cannot be used for “${p.place}”; “${p.other}” was used instead.`;
     }
   },
   moreTexts: (count) => `and ${n(count)} more`,

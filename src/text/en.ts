@@ -65,7 +65,7 @@ export const en: Words = {
       `${n(open)} open${late > 0 ? `, ${n(late)} of them late` : ''} · ${n(done)} done`,
     actionState: ({ state, daysLate, weeks }) => {
       const since =
-        weeks === null || weeks < 1 ? '' : `, ${n(weeks)} ${weeks === 1 ? 'week' : 'weeks'}`;
+        weeks === null || weeks < 1 ? '' : `, open ${n(weeks)} ${weeks === 1 ? 'week' : 'weeks'}`;
       switch (state) {
         case 'done':
           return 'Done';

@@ -17,3 +17,6 @@ export function wordsIn(language: Language): Words {
 export function languageOf(locale: string): Language {
   return /^vi/i.test(locale) ? 'vi' : 'en';
 }
+
+/** Names that outcomes had in earlier versions: they still stand in lead tabs, and in phrases of Settings. */
+export const FORMER_OUTCOMES: Readonly<Record<string, string>> = { 'Khách thật, đã mất': 'LOST' };

@@ -52,7 +52,7 @@ export const sentences: Pick<
       case 'noCampaign':
         return `${count} dòng trống cột “${p.place}”${at(p)}: tính vào “(không có chiến dịch)”.`;
       case 'futureDate':
-        return `${count} dòng có ngày sau thời điểm tạo bảng${at(p)}: không tính.`;
+        return `${count} dòng có ngày sau thời điểm tính của bảng này${at(p)}: không tính.`;
       case 'oldDate':
         return `${count} dòng có ngày trước năm 2000${at(p)}: không tính, vui lòng sửa lại ngày.`;
       case 'inheritedDate':
@@ -66,7 +66,7 @@ export const sentences: Pick<
       case 'tableColumns':
         return `Tab “${p.place}” thiếu cột ${p.other}: hãy đặt lại tên cột ở dòng tiêu đề. Các việc vừa ghi chưa được đưa vào tab này.`;
       case 'columnMissing':
-        return `Tab dữ liệu không còn cột “${p.place}” ghi trong Cài đặt; đã tự tìm theo tên.`;
+        return `Tab dữ liệu không có cột “${p.place}” ghi trong Cài đặt; đã tự tìm theo tên.`;
       case 'goodPoints':
         return `Cài đặt, ô ${p.where}: các kết quả tốt đang có điểm khác nhau: ${p.texts}, các kết quả còn lại ${p.other}. Nên để bằng nhau, để việc chốt được hay mất khách không làm thay đổi điểm chất lượng.`;
       case 'phraseOutcome':
@@ -80,7 +80,7 @@ export const sentences: Pick<
       case 'sameLeads':
         return `Hơn một nửa số dòng của tab “${p.texts}” trùng với tab “${p.other}”: đang tính hai lần. Chọn Không cho một tab trong Cài đặt, ô ${p.where}.`;
       default:
-        return `Cài đặt, ô ${p.where}: không dùng được giá trị “${p.texts}” cho “${p.place}”; đang dùng ${p.other}.`;
+        return `Cài đặt, ô ${p.where}: không dùng được giá trị “${p.texts}” cho “${p.place}”; đang dùng “${p.other}”.`;
     }
   },
   moreTexts: (count) => `và ${n(count)} cách ghi khác`,

@@ -64,7 +64,7 @@ export const vi: Words = {
     actionCounts: ({ open, late, done }) =>
       `${n(open)} việc còn mở${late > 0 ? `, trong đó ${n(late)} việc trễ hạn` : ''} · ${n(done)} việc đã xong`,
     actionState: ({ state, daysLate, weeks }) => {
-      const since = weeks === null || weeks < 1 ? '' : `, đã ${n(weeks)} tuần`;
+      const since = weeks === null || weeks < 1 ? '' : `, đã mở ${n(weeks)} tuần`;
       switch (state) {
         case 'done':
           return 'Đã xong';

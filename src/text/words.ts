@@ -120,6 +120,7 @@ export interface Words {
     | 'meaning'
     | 'outcome'
     | 'class'
+    | 'code'
     | 'points'
     | 'phrase'
     | 'field'
@@ -132,6 +133,8 @@ export interface Words {
     | 'leadTabsHint',
     string
   > & {
+    /** The working hours that a team has before it says other ones. */
+    usualHours: string;
     languages: Record<Language, string>;
     answers: Record<'yes' | 'no', string>;
     dateOrders: Record<'auto' | 'dmy' | 'mdy', string>;

@@ -109,7 +109,7 @@ describe('a wrong value falls back to what was good, which is named', () => {
     ['setting.slaMinutes', 2, 15, '15.5', '15'],
     ['setting.swapSample', 2, 30, 31, '30'],
     ['setting.bridgeWeeks', 2, 2, 0.5, '2'],
-    ['setting.minCoverage', 2, '50 %', 'một nửa', '0,5'],
+    ['setting.minCoverage', 2, '50 %', 'một nửa', '50 %'],
     ['setting.giveUpDays', 2, 1.5, -1, '1,5'],
     ['setting.hours', 2, 'Mon-Fri 9:00-18:00', 'giờ hành chính', 'Mon-Fri 9:00-18:00'],
     ['setting.country', 2, 'TH', 'Thái Lan', 'TH'],

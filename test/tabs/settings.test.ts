@@ -21,6 +21,12 @@ function type(cells: unknown[][], key: string, value: unknown, column = 2): stri
   return `${'ABCD'[column]}${row + 1}`;
 }
 
+/** The value used, as the sentence about a wrong one says it. */
+function saidOf(key: string, used: unknown, language: string): string {
+  if (key === 'minCoverage') return language === 'vi' ? '60 %' : '60%';
+  return key === 'hours' && language === 'vi' ? 'T2-T7 8:00-17:30' : String(used);
+}
+
 describe.each(LANGUAGES)('in %s', (language) => {
   const words = wordsIn(language);
   const given = defaultSettings(language, 55);
@@ -67,6 +73,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['giveUpDays', 366, 7],
     ['minCoverage', '160 %', 0.6],
     ['minJudged', true, 10],
+    ['hours', 'cả ngày', 'Mon-Sat 8:00-17:30'],
   ] as const)('the wrong %s %p is named with its cell, and %p is used', (key, typed, used) => {
     const cells = cellsOf(given);
     const place = type(cells, `setting.${key}`, typed);
@@ -81,7 +88,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
           [String(typed), 1],
           [label, 1],
         ],
-        other: language === 'vi' ? String(used).replace('.', ',') : String(used),
+        other: saidOf(key, used, language),
       },
     ]);
   });

@@ -99,7 +99,7 @@ describe('a text that looks like something else, in the lead tab', () => {
       build(addOn);
       const said = textsOf(addOn, MEETING, /^gaps\.\d/).join(' ');
       some.forEach((header, i) => {
-        expect(said).toContain(`không còn cột “${tidy(header)}”`);
+        expect(said).toContain(`không có cột “${tidy(header)}”`);
         expect(at(addOn, SETTINGS, `column.${FIELDS[i]}`, 2)).toBe(header);
       });
       expect(strangeCells(addOn)).toEqual([]);

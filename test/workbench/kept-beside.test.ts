@@ -65,6 +65,25 @@ describe('what a workbook has no place for', () => {
     });
   });
 
+  it.each(['#REF!', '#REF!$A$1', "'Hà''s notes'!#REF!"])(
+    'finds a tab by its name where the cell of its defined name was deleted: %s',
+    async (range) => {
+      const spreadsheet = await readWorkbook(await teamFile(), HANOI);
+      const idOf = (name: string) => spreadsheet.sheetByName(name)?.id;
+      const ids = ['Leads Q4', "Hà's notes"].map(idOf);
+      work(spreadsheet, (google) => google.getSheets()[1]?.addDeveloperMetadata('role', 'notes'));
+      const workbook = await openXlsx(await writeWorkbook(spreadsheet), { readStyles: true });
+      for (const name of workbook.namedRanges ?? [])
+        if (name.name === `PULLPUSH_SHEET_${ids[1]}`) name.range = range;
+      const again = await readWorkbook(await saveXlsx(workbook), HANOI);
+      expect(again.sheets.map(({ id, name }) => [name, id])).toEqual([
+        ['Leads Q4', ids[0]],
+        ["Hà's notes", ids[1]],
+      ]);
+      expect(again.sheets[1]?.metadata).toHaveLength(1);
+    },
+  );
+
   it('opens a file whose kept tab was damaged, as a file of the user’s', async () => {
     const spreadsheet = await readWorkbook(await teamFile(), HANOI);
     const workbook = await openXlsx(await writeWorkbook(spreadsheet), { readStyles: true });

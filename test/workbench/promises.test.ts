@@ -61,7 +61,7 @@ it('takes a conclusion into the Actions tab and carries it over with its age unt
     { id: '2026-W47-1', who: 'An', what: 'Gọi lại 20 số', state: 'late', daysLate: 3, weeks: 1 },
     { id: '2026-W47-3', who: 'Bình', state: 'late', daysLate: 3, weeks: 1 },
   ]);
-  expect(at(addOn, NEXT_TAB, 'action:2026-W47-1', 6)).toBe('Trễ 3 ngày, đã 1 tuần');
+  expect(at(addOn, NEXT_TAB, 'action:2026-W47-1', 6)).toBe('Trễ 3 ngày, đã mở 1 tuần');
   expect(at(addOn, NEXT_TAB, 'action:2026-W47-1', 2)).toBe('Gọi lại 20 số');
   type(addOn, NEXT_TAB, 'action:2026-W47-1', 8, 'Xong');
   build(addOn, NEXT);

@@ -44,8 +44,17 @@ export interface Opened {
 /** The add-on, set up over one lead tab. */
 export function opened(rows: StoredValue[][], options: Partial<AddOnOptions> = {}): Opened {
   const spreadsheet = WorkbenchSpreadsheet.fromTables([{ name: 'Data', rows }]);
+  const work = openedOver(spreadsheet, options);
+  work.addOn.call('setUpPullpush');
+  return work;
+}
+
+/** The add-on over a spreadsheet in which it may have been set up before. */
+export function openedOver(
+  spreadsheet: WorkbenchSpreadsheet,
+  options: Partial<AddOnOptions> = {},
+): Opened {
   const addOn = loadAddOn(DIST, { spreadsheet, now: () => NOW, userLocale: 'vi', ...options });
-  addOn.call('setUpPullpush');
   return { addOn, sheet: spreadsheet.sheetByName('Data') as WorkbenchSheet };
 }
 

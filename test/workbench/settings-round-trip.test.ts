@@ -31,7 +31,7 @@ describe('a wrong value', () => {
     for (let times = 1; times <= 2; times++) {
       const { problems } = build(addOn);
       expect(problems).toMatchObject([{ kind: 'settingValue', where: cell }]);
-      expect(problems[0]?.text).toContain('“cao” cho “Điểm mục tiêu”; đang dùng 77');
+      expect(problems[0]?.text).toContain('“cao” cho “Điểm mục tiêu”; đang dùng “77”');
       expect(target(addOn)).toBe('mục tiêu 77');
     }
     expect(at(addOn, 'setting.target', 2)).toBe('cao');

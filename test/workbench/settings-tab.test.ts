@@ -181,7 +181,9 @@ describe('what Settings says of the numbers', () => {
     const cell = type(addOn, 'outcome.LOST', 3, 80);
     const { problems } = build(addOn);
     expect(problems).toMatchObject([{ kind: 'goodPoints', where: cell }]);
-    expect(problems[0]?.text).toContain('“Khách thật, đã mất” 80, các kết quả còn lại 100');
+    expect(problems[0]?.text).toContain(
+      '“Có nhu cầu, không chốt được” 80, các kết quả còn lại 100',
+    );
     for (const code of ['NO_SHOW', 'INTERESTED', 'LOST', 'QUALIFIED', 'APPOINTMENT', 'WON'])
       type(addOn, `outcome.${code}`, 3, 80);
     expect(build(addOn).problems).toEqual([]);

@@ -9,7 +9,7 @@ import { WorkbenchSpreadsheet } from '../services';
 import type { Language, MeetingOptions } from './options';
 import { CommandProblem, type Place, step } from './place';
 import { type BuiltMeeting, type LeadsSeen, type Report, reportOf } from './report';
-import { checkResultPlace } from './result-place';
+import { checkResultPlace, nameWithoutWeek } from './result-place';
 import { languageIn, NO_SETTINGS, readSettings, type SettingsFile } from './settings-file';
 import { applySettings, findSettings, languageOf } from './settings-tab';
 import type { Outcome } from './summary';
@@ -60,6 +60,7 @@ export async function buildMeeting(options: MeetingOptions, place: Place): Promi
     options.file === null
       ? await step(place, early.sampling, sampleSource)
       : await step(place, early.opening, () => fileSource(options.file!, options.tz, place));
+  if (options.file !== null) checkLeadTabs(spreadsheet, file, basename(options.file));
   const before = findSettings(spreadsheet);
   const language =
     options.lang ?? languageIn(file) ?? (before === null ? null : languageOf(before)) ?? 'vi';
@@ -111,6 +112,19 @@ function settingsAsked(options: MeetingOptions, place: Place): SettingsFile {
   return { ...file, settings };
 }
 
+/** A lead tab that is not there would only show as a file without leads. */
+function checkLeadTabs(
+  spreadsheet: WorkbenchSpreadsheet,
+  { leadTabs }: SettingsFile,
+  file: string,
+): void {
+  const missing = leadTabs.find((tab) => spreadsheet.sheetByName(tab) === null);
+  if (missing === undefined) return;
+  const own = spreadsheet.sheets.filter(({ madeByAddOn }) => !madeByAddOn);
+  const names = own.map(({ name }) => name).join(', ');
+  throw new CommandProblem(`There is no tab “${missing}” in ${file}; it has: ${names}.`);
+}
+
 function settle(spreadsheet: WorkbenchSpreadsheet, file: SettingsFile): void {
   const tab = findSettings(spreadsheet);
   if (tab === null) throw new Error('Set up made no Settings tab.');
@@ -143,8 +157,7 @@ function standardPlace(place: Place, file: string | null, week: string): string 
   mkdirSync(folder, { recursive: true });
   if (file === null) return join(folder, 'pullpush-sample.xlsx');
   // Somebody may have typed into the workbook of an earlier run: it is never written over unasked.
-  const name = basename(file, extname(file));
-  const stem = name.endsWith(`-${week}`) ? name : `${name}-${week}`;
+  const stem = `${nameWithoutWeek(basename(file, extname(file)))}-${week}`;
   let path = join(folder, `${stem}.xlsx`);
   for (let i = 2; existsSync(path); i++) path = join(folder, `${stem}-${i}.xlsx`);
   return path;

@@ -30,3 +30,8 @@ export function checkResultPlace(path: string, input: string | undefined): void 
 function kind(path: string) {
   return statSync(path, { bigint: true, throwIfNoEntry: false });
 }
+
+/** A file's name without the weeks, and the numbers after them, that earlier runs gave it. */
+export function nameWithoutWeek(name: string): string {
+  return name.replace(/(?<=.)(?:-\d{4}-W\d{2}(?:-\d{1,2})?)+$/, '');
+}

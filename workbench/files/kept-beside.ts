@@ -14,6 +14,8 @@ const FIRST_LIST_COLUMN = 3;
 interface KeptSheet {
   readonly id: number;
   readonly name: string;
+  /** Name of its tab in the file; files of earlier versions do not say it. */
+  readonly tab?: string | undefined;
   readonly madeByAddOn: boolean;
   readonly metadata: MetadataEntry[];
   readonly protections: ProtectionEntry[];
@@ -113,6 +115,7 @@ export function keptOf(
       id,
       // Only a name that the file cannot hold is kept; any other is read from the tab itself.
       name: fileNames.get(id) === name ? '' : name,
+      tab: fileNames.get(id),
       madeByAddOn,
       metadata,
       protections,
@@ -122,14 +125,26 @@ export function keptOf(
   };
 }
 
-/** Sheet ids by the name that their tabs have now: a rename in Excel carries the defined name along. */
-export function idsByTab(names: readonly NamedRange[]): Map<string, number> {
+/**
+ * Sheet ids by the name that their tabs have now: a rename in Excel carries the defined name along. Where column A was
+ * deleted in another program, the defined name points nowhere, and the tab is told by its own name.
+ */
+export function idsByTab(
+  names: readonly NamedRange[],
+  tabs: readonly string[],
+  kept: Kept | null,
+): Map<string, number> {
   const ids = new Map<string, number>();
   for (const { name, range } of names) {
     const id = NAME.exec(name)?.[1];
     const tab = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(range);
     const title = tab?.[1]?.replace(/''/g, "'") ?? tab?.[2];
-    if (id !== undefined && title !== undefined) ids.set(title, Number(id));
+    if (id !== undefined && title !== undefined && tabs.includes(title)) ids.set(title, Number(id));
+  }
+  const found = new Set(ids.values());
+  for (const { id, tab } of kept?.sheets ?? []) {
+    if (tab !== undefined && !found.has(id) && tabs.includes(tab) && !ids.has(tab))
+      ids.set(tab, id);
   }
   return ids;
 }

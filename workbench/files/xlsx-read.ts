@@ -56,7 +56,11 @@ export function spreadsheetFrom(
   const spreadsheet = new WorkbenchSpreadsheet({ ...settings, ...settingsOf(kept) });
   const styles = new StyleReader(workbook.themeColors);
   const sources = new Map<WorkbenchSheet, Source>();
-  const ids = idsByTab(workbook.namedRanges ?? []);
+  const ids = idsByTab(
+    workbook.namedRanges ?? [],
+    workbook.sheets.map(({ name }) => name),
+    kept,
+  );
   for (const tab of workbook.sheets) {
     if (tab.name === KEPT_TAB || FREE_TAB.test(tab.name)) continue;
     const id = ids.get(tab.name);

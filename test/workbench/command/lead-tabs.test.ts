@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findSettings } from '../../../workbench/command/settings-tab';
 import { openLeadFile } from '../../../workbench/files/open-file';
 import { writeWorkbook } from '../../../workbench/files/workbook-file';
 import { WorkbenchSpreadsheet } from '../../../workbench/services';
-import { folder, leadsCsv, put, readReport, runMeeting } from './run-meeting';
+import { folder, leadsCsv, put, ROOT, readReport, runMeeting } from './run-meeting';
 
 /** A workbook of three months, each a tab of its own, and the same leads in one file. */
 async function months(): Promise<string> {
@@ -59,6 +60,26 @@ test.each([
   );
   expect(run.code).toBe(code);
   if (code === 2) expect(run.complaints.join(' ')).toContain('"leadTab" in settings.json');
+});
+
+test.each([{ leadTab: 'Tháng 12' }, { leadTabs: ['Tháng 7', 'Tháng 12'] }])(
+  '%j names a tab that is not there',
+  async (settings) => {
+    put('settings.json', JSON.stringify(settings));
+    const run = await runMeeting('months.xlsx', '--settings', 'settings.json', '--out', 'x.xlsx');
+    expect(run).toMatchObject({
+      code: 2,
+      complaints: ['There is no tab “Tháng 12” in months.xlsx; it has: Tháng 7, Tháng 8, Tháng 9.'],
+    });
+  },
+);
+
+test('the example of the README does for a file of one tab', async () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  put('example.json', /### settings\.json.*?```json\n(.*?)```/s.exec(readme)?.[1] ?? '');
+  put('leads.csv', leadsCsv(60));
+  const run = await runMeeting('leads.csv', '--settings', 'example.json', '--out', 'one.xlsx');
+  expect(run).toMatchObject({ code: 0, complaints: [] });
 });
 
 test('a workbook is continued from in another language, with its tabs named in it', async () => {

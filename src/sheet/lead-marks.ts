@@ -1,0 +1,131 @@
+/** What stands in our two columns beside the rows of a lead tab: looking at it, and writing it. */
+import type { Field } from '../lead/fields';
+import type { OurColumn } from '../lead/our-columns';
+import type { LeadTable } from '../lead/read-leads';
+import { IDENTITY_FIELDS } from '../lead/row-identity';
+import { cellValue, formatFor } from '../page/lay-out';
+import type { LeadTab } from './lead-tab';
+import { headerCells, OUR_COLUMNS, type OurPlace, spans } from './our-columns';
+import { CHUNK_ROWS, readColumns } from './read-columns';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const FORMATS: Readonly<Record<OurColumn, string>> = { outcome: '@', points: '0.##' };
+
+/** What one lead gets: the outcome as a word, and points or ''. */
+export type MarkCells = Record<OurColumn, string | number>;
+
+/** Our columns as they stand, row by row. */
+export type StandingMarks = Record<OurColumn, { values: unknown[]; formulas: unknown[] }>;
+
+/**
+ * The identity columns as they stand now; null if header or columns have changed. The header is read last: a column
+ * that came in before it would have moved ours, so what is right then is right for the very next call.
+ *
+ * @param withOurs whether our columns are read too
+ */
+export function lookAgain(
+  tab: LeadTab,
+  place: OurPlace,
+  withOurs: boolean,
+): { table: LeadTable; standing: StandingMarks | null } | null {
+  const { sheet, found } = tab;
+  const firstRow = place.headerRow + 1;
+  const rowCount = Math.max(0, sheet.getLastRow() - place.headerRow);
+  const fields = IDENTITY_FIELDS.filter((field) => found.columns[field]);
+  const columnOf = (field: Field) => (found.columns[field] as number[])[0] as number;
+  const cells = readColumns(sheet, firstRow, rowCount, fields.map(columnOf));
+  const standing = withOurs ? readStanding(sheet, place, rowCount) : null;
+  const header = headerCells(sheet, place.headerRow, place.header.length);
+  if (JSON.stringify(header) !== JSON.stringify(place.header)) return null;
+  const columns: LeadTable['columns'] = {};
+  for (const field of fields) columns[field] = [cells.get(columnOf(field)) as unknown[]];
+  return { table: { firstRow, rowCount, columns, headers: {} }, standing };
+}
+
+function readStanding(sheet: Sheet, place: OurPlace, rowCount: number): StandingMarks {
+  const wanted = OUR_COLUMNS.map((kind) => place[kind]);
+  const read = (what: 'getValues' | 'getFormulas') =>
+    readColumns(sheet, place.headerRow + 1, rowCount, wanted, (area) => area[what]());
+  const [values, formulas] = [read('getValues'), read('getFormulas')];
+  const of = (kind: OurColumn) => ({
+    values: values.get(place[kind]) as unknown[],
+    formulas: formulas.get(place[kind]) as unknown[],
+  });
+  return { outcome: of('outcome'), points: of('points') };
+}
+
+/** The values of our columns as they stand. */
+export function readMarks(sheet: Sheet, place: OurPlace, rowCount: number): MarkCells[] {
+  const cells = readColumns(sheet, place.headerRow + 1, rowCount, [place.outcome, place.points]);
+  const at = (kind: OurColumn, i: number) => cells.get(place[kind])?.[i] as string | number;
+  return Array.from({ length: rowCount }, (_, i) => ({
+    outcome: at('outcome', i),
+    points: at('points', i),
+  }));
+}
+
+/**
+ * Writes our columns from the first row under the header on: formats and values, one call each for 50,000 rows. Beside
+ * a row that is no lead, such as one of totals below the leads, old values of ours are blanked and what a person put
+ * there stays; below the last row with anything to write no cell is touched.
+ *
+ * @param marks null for a row that is no lead
+ * @param standing our columns as they stand, needed where a row is no lead
+ * @param isMark whether a value may be one that was written here
+ */
+export function writeMarks(
+  sheet: Sheet,
+  place: OurPlace,
+  marks: readonly (MarkCells | null)[],
+  standing: StandingMarks | null,
+  isMark: (kind: OurColumn, value: unknown) => boolean,
+): void {
+  const isKept = (kind: OurColumn, row: number): boolean => {
+    if (marks[row] || !standing) return false;
+    const { values, formulas } = standing[kind];
+    return !isEmpty(formulas[row]) || (!isEmpty(values[row]) && !isMark(kind, values[row]));
+  };
+  const isStale = (kind: OurColumn, row: number) =>
+    !isKept(kind, row) && !isEmpty(standing?.[kind].values[row]);
+  let end = marks.length;
+  while (end > 0 && !marks[end - 1] && !OUR_COLUMNS.some((kind) => isStale(kind, end - 1))) end--;
+  for (let done = 0; done < end; done += CHUNK_ROWS) {
+    const rows = Array.from({ length: Math.min(CHUNK_ROWS, end - done) }, (_, i) => done + i);
+    for (const { from, kinds } of spansOf(place)) {
+      const area = sheet.getRange(place.headerRow + 1 + done, from + 1, rows.length, kinds.length);
+      const hasKept = rows.some((row) => kinds.some((kind) => isKept(kind, row)));
+      const before = hasKept ? area.getNumberFormats() : [];
+      const cells = rows.map((row, r) =>
+        kinds.map((kind, c) =>
+          standing && isKept(kind, row)
+            ? asItWas(standing[kind], row, before[r]?.[c] ?? '')
+            : { format: FORMATS[kind], value: marks[row]?.[kind] ?? '' },
+        ),
+      );
+      area.setNumberFormats(cells.map((row) => row.map(({ format }) => format)));
+      area.setValues(cells.map((row) => row.map(({ value }) => value)));
+    }
+  }
+}
+
+/** A cell of a person's, to be written back with the others. */
+function asItWas({ values, formulas }: StandingMarks[OurColumn], row: number, before: string) {
+  const value = values[row] as string | number | boolean | Date;
+  const formula = formulas[row] as string;
+  const format = formatFor(value, before, formula);
+  return { format, value: cellValue(value, format, formula) };
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === '' || value === undefined;
+}
+
+/** Our columns as runs of neighbours. */
+function spansOf(place: OurPlace): { from: number; kinds: OurColumn[] }[] {
+  const kindAt = (column: number): OurColumn => (column === place.outcome ? 'outcome' : 'points');
+  return spans([place.outcome, place.points]).map(({ from, count }) => ({
+    from,
+    kinds: Array.from({ length: count }, (_, i) => kindAt(from + i)),
+  }));
+}

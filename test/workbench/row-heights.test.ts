@@ -1,0 +1,43 @@
+/** Rows of the meeting tab whose merged cells hold a long text. */
+import type { AddOn } from '../../workbench/add-on';
+import { build, built, MEETING, rowOf, type, wholeOf } from './meeting-workbook';
+
+/** As many lines of the 400 pixels that “What” is wide. */
+const lines = (count: number) => 'gọi lại khách '.repeat(4 * count - 1).trim();
+const layoutOf = (addOn: AddOn) => addOn.spreadsheet.sheetByName(MEETING)!.layout;
+const heightOf = (addOn: AddOn, key: string) =>
+  layoutOf(addOn).rowHeights.get(rowOf(addOn, MEETING, key) + 1);
+
+it('a promise of more than two lines gets the height that it needs, and keeps it', () => {
+  const addOn = built();
+  const [short, two, long, longer] = [1, 2, 3, 4].map((n) => `conclusions.${n}`) as string[];
+  type(addOn, MEETING, short!, 2, 'gọi lại');
+  type(addOn, MEETING, two!, 2, lines(2));
+  type(addOn, MEETING, long!, 2, lines(5));
+  type(addOn, MEETING, longer!, 2, 'một\nhai\nba\nbốn');
+  build(addOn);
+  expect([short, two, long, longer].map((key) => heightOf(addOn, key!))).toEqual([34, 34, 85, 68]);
+  const once = wholeOf(addOn);
+  build(addOn);
+  expect(wholeOf(addOn)).toEqual(once);
+});
+
+it('a height that a person set stays where the text fits into two lines', () => {
+  const addOn = built();
+  type(addOn, MEETING, 'conclusions.1', 2, 'gọi lại');
+  layoutOf(addOn).rowHeights.set(rowOf(addOn, MEETING, 'conclusions.1') + 1, 90);
+  build(addOn);
+  expect(heightOf(addOn, 'conclusions.1')).toBe(90);
+});
+
+it('rows of one height side by side are one call', () => {
+  const callsOf = (count: number) => {
+    const addOn = built();
+    for (let i = 1; i <= count; i++) type(addOn, MEETING, `conclusions.${i}`, 2, lines(4));
+    build(addOn);
+    addOn.meter.reset();
+    build(addOn);
+    return addOn.meter.snapshot().byMethod['Sheet.setRowHeights'];
+  };
+  expect(callsOf(9)).toBe(callsOf(1));
+});
