@@ -5,5 +5,10 @@ export default {
   // hucre ships ES modules only; everything else in node_modules is left as it is.
   transform: { '\\.(ts|mjs)$': '<rootDir>/test/transform.cjs' },
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  // Each run of the add-on is a context of its own: a process that has made thousands of them starts afresh.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '700MB',
+  // Whole journeys take seconds, on a busy machine many; nothing is judged by its time.
+  testTimeout: 120_000,
   globalSetup: '<rootDir>/test/build-first.cjs',
 };
