@@ -72,6 +72,5 @@ async function keepsAPromise(leads: string) {
 
 it('keeps a promise on a team’s own file', () => keepsAPromise(put('leads.csv', leadsCsv(120))));
 
-(existsSync(REAL) ? it : it.skip)('keeps a promise on a real lead sheet', () =>
-  keepsAPromise(REAL),
-);
+// 7,422 real leads lie beside the project where they may be used.
+if (existsSync(REAL)) it('keeps a promise on a real lead sheet', () => keepsAPromise(REAL));
