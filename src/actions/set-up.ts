@@ -20,7 +20,7 @@ export interface SetUpResult {
   /** The first lead tab, and all that are read. */
   tab: string;
   tabs: string[];
-  /** What cannot be used in Settings. */
+  /** What cannot be used in Settings, and which tabs are not read although they look like lead tabs. */
   problems: string[];
 }
 
@@ -41,13 +41,17 @@ export function setUp(services: Services): SetUpResult {
     const columns = headersOfAll(counted.tabs.map(({ found }) => found));
     settings = { ...settings, target: proposedTarget(history), columns };
   }
+  const leftOut: string[] = [];
   if (opened.settingsTab) keepSettings(opened, counted);
   else {
     settings = { ...settings, leadTabs: counted.leadTabs.listed };
     registry.set('leads', counted.tab.sheet);
     registry.good = goodValues(settings);
     const sheet = tabFor(opened, 'settings', words.tabs.settings);
-    const page = settingsPage(settings, words, surroundings(opened, counted.leadTabs));
+    const around = surroundings(opened, counted.leadTabs);
+    for (const { row, name, read } of settings.leadTabs)
+      if (read === false) leftOut.push(words.dialog.tabLeftOut(name, around.notes?.get(row) ?? ''));
+    const page = settingsPage(settings, words, around);
     writePage(sheet, page, keptWords(words, services));
   }
   const sheet = tabFor(opened, 'scoreboard', words.tabs.scoreboard);
@@ -60,6 +64,6 @@ export function setUp(services: Services): SetUpResult {
     target: settings.target,
     tab: counted.tab.name,
     tabs,
-    problems: settingProblems(opened),
+    problems: [...settingProblems(opened), ...leftOut],
   };
 }

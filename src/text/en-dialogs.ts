@@ -21,6 +21,8 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
       `Pullpush reads the leads in the ${sentences.tabsNamed(tabs)}. The proposed target is ${n(target)}: look at the Settings tab together and agree on it. The Scoreboard shows the last four weeks.`,
     closed: (tab, added, changed) =>
       `“${tab}” is closed: ${n(added)} new and ${n(changed)} changed in the Actions tab.`,
+    tabLeftOut: (tab, why) =>
+      `The tab “${tab}” is not read. ${why}. To read it, choose Yes in Settings.`,
     built: (tab) => `The meeting tab “${tab}” is ready.`,
     askWeek: 'Which week? Type 2026-W46, or any day in it, as 18/11/2026.',
     helpText:

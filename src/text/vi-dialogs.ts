@@ -20,6 +20,8 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
       `Pullpush đọc số từ ${sentences.tabsNamed(tabs)}. Điểm mục tiêu đề xuất là ${n(target)}: hai bên cùng xem tab Cài đặt và thống nhất. Bảng điểm cho thấy bốn tuần gần nhất.`,
     closed: (tab, added, changed) =>
       `Đã chốt “${tab}”: ${n(added)} việc mới, ${n(changed)} việc cập nhật. Xem tab Việc cần làm.`,
+    tabLeftOut: (tab, why) =>
+      `Tab “${tab}” chưa được đọc. ${why}. Muốn đọc, chọn Có trong Cài đặt.`,
     built: (tab) => `Đã tạo xong tab “${tab}”.`,
     askWeek: 'Tuần nào? Gõ 2026-W46, hoặc một ngày trong tuần đó, ví dụ 18/11/2026.',
     helpText:

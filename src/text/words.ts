@@ -173,6 +173,7 @@ export interface Words {
   dialog: {
     setUpDone(tabs: readonly string[], target: number): string;
     built(tab: string): string;
+    tabLeftOut(tab: string, why: string): string;
     closed(tab: string, added: number, changed: number): string;
     askWeek: string;
     helpText: string;

@@ -56,7 +56,12 @@ export function removeTab({ spreadsheet }: AddOn, name: string): void {
 }
 
 export const setUp = (addOn: AddOn) =>
-  addOn.call('setUpPullpush') as { tab: string; tabs: string[]; target: number };
+  addOn.call('setUpPullpush') as {
+    tab: string;
+    tabs: string[];
+    target: number;
+    problems: string[];
+  };
 export const build = (addOn: AddOn) => addOn.call('buildMeetingFor', WEEK) as unknown as Built;
 
 /** What a build counts over four weeks, without what is said of it. */

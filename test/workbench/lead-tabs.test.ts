@@ -99,7 +99,11 @@ describe('what is not read unasked', () => {
     const rows = leads(0, 300);
     const later = rows.map((row, i) => (i % 4 ? row : [...row.slice(0, 4), 'đã chốt', 'An']));
     const addOn = bookOf({ 'Bản sao của Data': rows.slice(0, 290), Data: later });
-    expect(setUp(addOn).tabs).toEqual(['Data']);
+    const { tabs, problems } = setUp(addOn);
+    expect(tabs).toEqual(['Data']);
+    expect(problems).toEqual([
+      'Tab “Bản sao của Data” chưa được đọc. Hơn một nửa số dòng trùng với tab “Data”: đọc cả hai sẽ tính hai lần. Muốn đọc, chọn Có trong Cài đặt.',
+    ]);
     expect(listed(addOn)[1]).toEqual([
       'Bản sao của Data',
       'Không',
