@@ -1,5 +1,4 @@
 import { isoDate } from '../calendar/civil';
-import { ACTION_FIELDS } from '../meeting/action';
 import { isDate, plainText } from '../page/base';
 import type { KeptPromises } from './keep-promises';
 import type { Opened } from './open';
@@ -11,10 +10,10 @@ export function actionsReport(kept: KeptPromises, opened: Opened) {
     isDate(value) ? isoDate(clock.dayOf(value.getTime())) : plainText(value);
   return kept.promises.carried.map(({ action, state, daysLate, weeks }) => ({
     id: action.id,
-    ...(Object.fromEntries(ACTION_FIELDS.map((field) => [field, shown(action[field])])) as Record<
-      (typeof ACTION_FIELDS)[number],
-      string
-    >),
+    who: shown(action.who),
+    what: shown(action.what),
+    byWhen: shown(action.byWhen),
+    status: shown(action.status),
     state: state as string,
     daysLate,
     weeks,

@@ -1,6 +1,7 @@
 import { MS_PER_MINUTE } from '../calendar/civil';
 import { parseWeek, weekLabel } from '../calendar/iso-week';
 import { meetingPage, scoreboardPage } from '../meeting/agenda';
+import { meetingKey } from '../meeting/facts';
 import { WIDTHS } from '../meeting/widths';
 import { headersOf } from '../sheet/lead-tab';
 import { tabFor } from '../sheet/make-tab';
@@ -38,7 +39,7 @@ export function buildMeeting(services: Services, typedWeek: string) {
   const counted = countLeads(opened, settings);
   keepSettings(opened, counted);
   const week = weekLabel(monday);
-  const tab = tabFor(opened, `meeting:${week}`, words.tabs.meeting(week));
+  const tab = tabFor(opened, meetingKey(week), words.tabs.meeting(week));
   followLanguage(opened, tab.sheet, (words) => words.tabs.meeting(week));
   let read = tab.isNew ? undefined : readPage(tab.sheet, WIDTHS.length);
   const keep = () =>

@@ -1,6 +1,6 @@
-import { mondayOf, weekLabel } from '../calendar/iso-week';
+import { parseWeek, weekLabel } from '../calendar/iso-week';
 import { MEETING_COLUMNS } from '../meeting/action';
-import { problemText } from '../meeting/facts';
+import { meetingKey, meetingWeek, problemText } from '../meeting/facts';
 import { WIDTHS } from '../meeting/widths';
 import { standingPage } from '../page/standing';
 import { listOf } from '../sheet/cell-rules';
@@ -10,7 +10,7 @@ import type { Services } from '../sheet/services';
 import { ACTIONS_TABLE } from '../tabs/actions-table';
 import { keepPromises } from './keep-promises';
 import { open } from './open';
-import { mondayOfTab } from './other-meetings';
+import { meetingWeeks } from './other-meetings';
 
 /**
  * Takes what was typed under the conclusions into the Actions tab, without building anything anew: of the meeting tab
@@ -21,18 +21,14 @@ export function closeMeeting(services: Services) {
   const { registry, settings, words } = opened;
   if (!settings) throw new Problem(words.errors.notSetUp);
   const active = registry.keyOf(services.spreadsheet.getActiveSheet().getSheetId());
-  const meetings = registry.keys().filter((key) => key.startsWith('meeting:'));
-  const isMeeting = active?.startsWith('meeting:') ?? false;
-  const key = isMeeting
-    ? active
-    : (meetings
-        .sort()
-        .reverse()
-        .find((candidate) => registry.find(candidate) !== null) ?? null);
-  const sheet = key === null ? null : registry.find(key);
-  if (key === null || sheet === null) throw new Problem(words.errors.noMeeting);
-  const today = services.clock.dayOf(services.now);
-  const monday = mondayOfTab(key, today) ?? mondayOf(today);
+  const week =
+    (active === null ? null : meetingWeek(active)) ??
+    meetingWeeks(registry)
+      .reverse()
+      .find((one) => registry.find(meetingKey(one)) !== null);
+  const sheet = week === undefined ? null : registry.find(meetingKey(week));
+  const monday = week === undefined ? null : parseWeek(week, services.clock.dayOf(services.now));
+  if (sheet === null || monday === null) throw new Problem(words.errors.noMeeting);
   const standing = standingPage({ values: readValues(sheet) }, WIDTHS.length);
   // Who is in the drop-down of a new Actions tab: those whom the last build offered here.
   const line = standing.rows.find((row) => row.key?.startsWith('conclusions.1'));

@@ -2,7 +2,6 @@
 import { NameBook } from '../lead/name-book';
 import { type DataProblem, mergedProblems } from '../lead/problem';
 import { type LeadTable, type ReadingContext, readLeads, unmappedTexts } from '../lead/read-leads';
-import { statusReader } from '../lead/status';
 import { countLead, type Rules, type WeekTallies } from '../quality/week-tallies';
 import {
   columnProblems,
@@ -46,8 +45,8 @@ export function countLeads(opened: Opened, rules: Rules, isThorough = false): Co
 }
 
 /** What the search for lead tabs needs to know. */
-export function searchOf({ settings }: Opened): LeadTabSearch {
-  return { statuses: statusReader(settings?.phrases ?? []), settings };
+export function searchOf({ settings, statuses }: Opened): LeadTabSearch {
+  return { statuses, settings };
 }
 
 /** The lead tabs, found but not read. */
@@ -58,8 +57,7 @@ export function leadTabsOf(opened: Opened, isThorough = false): LeadTabs {
 
 /** How the cells of the leads are to be read, as of now. */
 export function contextOf(opened: Opened): ReadingContext {
-  const { services, settings } = opened;
-  const { statuses } = searchOf(opened);
+  const { services, settings, statuses } = opened;
   const dateOrder = settings && settings.dateOrder !== 'auto' ? settings.dateOrder : null;
   const books = { campaigns: new NameBook(), people: new NameBook() };
   return { clock: services.clock, statuses, asOf: services.now, dateOrder, ...books };

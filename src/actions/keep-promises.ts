@@ -11,9 +11,9 @@ import {
 } from '../meeting/action-merge';
 import { type CarryContext, carriedInto } from '../meeting/carry-over';
 import { conclusionLines } from '../meeting/conclusions';
-import type { MeetingPromises } from '../meeting/facts';
+import { type MeetingPromises, meetingKey } from '../meeting/facts';
 import { adoptLines, followSorting, type Promised, promisedIn } from '../meeting/promises';
-import { isDate, plainText } from '../page/base';
+import { hiddenCell, isDate, plainText } from '../page/base';
 import type { KeptNote } from '../page/kept';
 import type { StandingPage } from '../page/standing';
 import { tabFor } from '../sheet/make-tab';
@@ -22,7 +22,7 @@ import { makeTable, readTable, renewTable, type TableTab, writeLines } from '../
 import { ACTIONS_TABLE, type ActionColumn } from '../tabs/actions-table';
 import { momentText } from './kept-words';
 import type { Opened } from './open';
-import { hiddenOf, type MeetingTab, openBefore, otherTabs, writeBases } from './other-meetings';
+import { type MeetingTab, openBefore, otherTabs, writeBases } from './other-meetings';
 
 /** Without these the lines of the Actions tab cannot be told apart or compared. */
 const NEEDED: ActionColumn[] = ['id', 'who', 'what', 'byWhen', 'status', 'note'];
@@ -32,7 +32,6 @@ export interface KeptPromises {
   /** Texts that stood against others, for the notes of the page. */
   notes: KeptNote[];
   problems: DataProblem[];
-  actions: Action[];
   added: number;
   changed: number;
 }
@@ -74,7 +73,7 @@ export function keepPromises(
   const notes: KeptNote[] = [];
   const tabs = [...others, ...(own ? [{ ...own, week }] : [])].map((tab) => ({
     ...tab,
-    before: tab.standing.rows.map(({ key, base }) => hiddenOf(key, base)),
+    before: tab.standing.rows.map(({ key, base }) => (key === null ? '' : hiddenCell(key, base))),
   }));
   for (const tab of tabs) {
     followLanguage(opened, tab.sheet ?? null, ({ tabs: names }) => names.meeting(tab.week));
@@ -101,7 +100,7 @@ export function keepPromises(
     [...promised].flatMap(([of, lines]) =>
       lines.filter((line) => isTaken(of, line)).map(({ id }) => id),
     ),
-    (of) => registry.has(`meeting:${of}`) && !promised.has(of),
+    (of) => registry.has(meetingKey(of)) && !promised.has(of),
   );
   writeActions(opened, table, list.actions, people);
   for (const tab of tabs)
@@ -114,7 +113,6 @@ export function keepPromises(
     },
     notes,
     problems: [],
-    actions: list.actions,
     added: list.added,
     changed: list.changed,
   };
@@ -146,7 +144,6 @@ function withoutActions(
     },
     notes: [],
     problems: [{ kind: 'tableColumns', count: 1, rows: [], place: tab, other: names.join(', ') }],
-    actions: [],
     added: 0,
     changed: 0,
   };

@@ -1,4 +1,5 @@
 /** The step that every action begins with: the registry, the settings and the language. */
+import { type StatusReader, statusReader } from '../lead/status';
 import { problemText } from '../meeting/facts';
 import { inOrder } from '../page/standing';
 import { findLostTabs } from '../sheet/make-tab';
@@ -22,6 +23,8 @@ export interface Opened {
   /** Whether a person moved, put in or deleted columns of the Settings tab. */
   areColumnsMoved: boolean;
   words: Words;
+  /** Reads statuses by the team's own phrases; one for the whole run, since it remembers what it has read. */
+  statuses: StatusReader;
 }
 
 /** The registry, the settings if there are any, and the language of everything said from here on. */
@@ -34,7 +37,7 @@ export function open(services: Services): Opened {
   const sheet = registry.find('settings');
   if (!sheet) {
     const nothing = { settings: null, settingsTab: null, areColumnsMoved: false };
-    return { services, registry, ...nothing, words: userWords };
+    return { services, registry, ...nothing, words: userWords, statuses: statusReader() };
   }
   const { values, wasInOrder } = inOrder(readValues(sheet), SETTINGS_COLUMNS);
   const settingsTab = readSettings(values, registry.good ?? {});
@@ -42,7 +45,9 @@ export function open(services: Services): Opened {
   const words = wordsIn(settings.language);
   if (cells.schema > SETTINGS_SCHEMA) throw new Problem(words.errors.newerVersion);
   registry.good = good;
-  return { services, registry, settings, settingsTab, areColumnsMoved: !wasInOrder, words };
+  const statuses = statusReader(settings.phrases);
+  const areColumnsMoved = !wasInOrder;
+  return { services, registry, settings, settingsTab, areColumnsMoved, words, statuses };
 }
 
 /** What cannot be used in Settings, a sentence each: every action that obeys them says so. */
@@ -56,5 +61,6 @@ export function openOrRemember(services: Services): Opened {
   const { good } = opened.registry;
   if (opened.settings || !good) return opened;
   const settings = settingsOf(good);
-  return { ...opened, settings, words: wordsIn(settings.language) };
+  const statuses = statusReader(settings.phrases);
+  return { ...opened, settings, words: wordsIn(settings.language), statuses };
 }

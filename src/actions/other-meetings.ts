@@ -1,17 +1,16 @@
 /** The meeting tabs that are not built now: what was typed in them, and what is remembered there once it was taken. */
-import { parseWeek } from '../calendar/iso-week';
 import { stateOf } from '../meeting/action';
+import { meetingKey, meetingWeek } from '../meeting/facts';
 import { type Promised, takenBase } from '../meeting/promises';
 import { WIDTHS } from '../meeting/widths';
-import { hiddenCell } from '../page/base';
 import { type StandingPage, standingPage } from '../page/standing';
 import { readValues } from '../sheet/read-page';
+import type { TabRegistry } from '../sheet/tab-registry';
 import type { Opened } from './open';
 
 /** So many other meeting tabs are looked through for what was typed in them: the latest, and the ones before. */
 const LATEST_TABS = 3;
 const EARLIER_TABS = 2;
-const MEETING = 'meeting:';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A meeting tab as it stands. */
@@ -21,38 +20,41 @@ export interface MeetingTab {
   sheet?: Sheet;
 }
 
-/** The latest meeting tabs but the one of this week, oldest first. */
-export function otherTabs({ registry }: Opened, week: string): (MeetingTab & { week: string })[] {
-  const weeks = registry
+/** The weeks whose meeting tabs were made, oldest first; tabs that were deleted since count too. */
+export function meetingWeeks(registry: TabRegistry): string[] {
+  return registry
     .keys()
-    .filter((key) => key.startsWith(MEETING) && key !== MEETING + week)
-    .map((key) => key.slice(MEETING.length))
+    .flatMap((key) => meetingWeek(key) ?? [])
     .sort();
-  const chosen = new Set<string>();
+}
+
+/** The latest meeting tabs but the one of this week, and those before it; oldest first. */
+export function otherTabs({ registry }: Opened, week: string): (MeetingTab & { week: string })[] {
+  const weeks = meetingWeeks(registry).filter((one) => one !== week);
+  const chosen = new Map<string, Sheet>();
   const choose = (candidates: string[], most: number) => {
     let count = 0;
-    // A tab that was deleted takes no other's place.
-    for (const one of candidates.reverse())
-      if (count < most && registry.find(MEETING + one)) {
-        chosen.add(one);
-        count++;
-      }
+    for (const one of candidates.reverse()) {
+      if (count === most) return;
+      const sheet = registry.find(meetingKey(one));
+      // A tab that was deleted takes no other's place.
+      if (!sheet) continue;
+      chosen.set(one, sheet);
+      count++;
+    }
   };
   choose(
     weeks.filter((one) => one < week),
     EARLIER_TABS,
   );
-  choose([...weeks], LATEST_TABS);
-  return [...chosen].sort().flatMap((one) => {
-    const sheet = registry.find(MEETING + one);
-    if (!sheet) return [];
-    const standing = standingPage({ values: readValues(sheet) }, WIDTHS.length);
-    return [{ week: one, sheet, standing }];
-  });
-}
-
-export function hiddenOf(key: string | null, base: readonly string[]): string {
-  return key === null ? '' : hiddenCell(key, base.join(',').replace(/,+$/, ''));
+  choose(weeks, LATEST_TABS);
+  return [...chosen]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([one, sheet]) => ({
+      week: one,
+      sheet,
+      standing: standingPage({ values: readValues(sheet) }, WIDTHS.length),
+    }));
 }
 
 /** Remembers in the hidden column of another meeting tab what was taken over from it. Its other cells stay. */
@@ -84,9 +86,4 @@ export function openBefore(
       .filter(({ cells, changed }) => stateOf(cells.status) === 'open' || changed.has('status'))
       .map(({ id }) => id),
   );
-}
-
-/** The Monday of a meeting tab's week. */
-export function mondayOfTab(key: string, today: number): number | null {
-  return key.startsWith(MEETING) ? parseWeek(key.slice(MEETING.length), today) : null;
 }

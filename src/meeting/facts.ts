@@ -4,6 +4,18 @@ import type { Words } from '../text';
 import type { CarriedAction } from './carry-over';
 import type { ConclusionLine } from './conclusions';
 
+/** Key of the meeting tab of a week such as `2026-W47`. */
+export function meetingKey(week: string): string {
+  return MEETING + week;
+}
+
+/** The week of a meeting tab's key; null for another tab's. */
+export function meetingWeek(key: string): string | null {
+  return key.startsWith(MEETING) ? key.slice(MEETING.length) : null;
+}
+
+const MEETING = 'meeting:';
+
 /** All that the sections of a meeting tab say, counted already. Dates are `yyyy-mm-dd`. */
 export interface WeekFacts {
   /** `2026-W47`. */

@@ -1,7 +1,7 @@
 import { type Block, type PageCell, sentenceRows, tabMark } from '../page/page';
 import type { Group } from '../quality/group';
 import type { Words } from '../text';
-import type { WeekFacts } from './facts';
+import { meetingKey, type WeekFacts } from './facts';
 import { WIDTHS } from './widths';
 
 /** Title, the four tiles, and the week in one sentence. */
@@ -20,7 +20,7 @@ export function headline(facts: WeekFacts, words: Words): Block {
     key: 'headline',
     rows: [
       {
-        key: tabMark(`meeting:${facts.week}`),
+        key: tabMark(meetingKey(facts.week)),
         cells: [{ value: meeting.title(facts.week), role: 'title' }],
       },
       {

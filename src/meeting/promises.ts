@@ -55,7 +55,7 @@ export function adoptLines(standing: StandingPage, used: ReadonlySet<number>): v
 function isLine(row: StandingRow): boolean {
   if (row.key === null) return row.cells.some(isFilledCell);
   if (row.key.startsWith('gap.')) return row.cells.some((_, column) => isTyped(row, column));
-  return isTyped(row, MEETING_COLUMNS.what) && row.cells[MEETING_COLUMNS.who] !== undefined;
+  return isTyped(row, MEETING_COLUMNS.what);
 }
 
 function adopt(row: StandingRow, key: string): void {
@@ -133,5 +133,5 @@ export function promisedIn(standing: StandingPage, week: string): Promised[] {
 export function takenBase({ line, changed, cells }: Promised): string {
   const base = line.cells.map((_, column) => line.base[column] ?? '');
   for (const field of changed) base[MEETING_COLUMNS[field]] = hashOf(cells[field]);
-  return hiddenCell(line.key as string, base.join(',').replace(/,+$/, ''));
+  return hiddenCell(line.key as string, base);
 }

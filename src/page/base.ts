@@ -3,19 +3,9 @@
  * wrote it. A cell that differs from its hash was typed by a person.
  */
 
-/** The base of a row: one short hash a cell, blank for a blank cell. */
-export function baseOf(values: readonly unknown[]): string {
-  return joinBase(values.map(hashOf));
-}
-
-/** Hashes by column as the hidden cell holds them. */
-export function joinBase(hashes: readonly string[]): string {
-  return hashes.join(',').replace(/,+$/, '');
-}
-
-/** What the hidden cell of a row holds. */
-export function hiddenCell(key: string, base: string): string {
-  return `${key} #${base}`;
+/** What the hidden cell of a row holds: its key and its base, one short hash a cell, blank for a blank cell. */
+export function hiddenCell(key: string, base: readonly string[]): string {
+  return `${key} #${base.join(',').replace(/,+$/, '')}`;
 }
 
 /** Splits a hidden cell into the row's key and its base; null if it is none. */

@@ -1,6 +1,6 @@
 /** What a person typed into a page is put into the next one: nothing typed is dropped. */
 import { hashOf, isDate, plainText } from './base';
-import { type Block, isInput, type Page, type PageCell, type PageRow } from './page';
+import { type Block, isInput, letterOf, type Page, type PageCell, type PageRow } from './page';
 import {
   isFilledCell,
   isTyped,
@@ -169,12 +169,6 @@ function placeOf(
     header,
   ];
   return parts.filter((part) => part !== '').join(' · ');
-}
-
-/** `K` for 10. */
-export function letterOf(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? letterOf(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
 
 /** Whether a merge hides this cell: what was typed there while it was not merged can only be a note. */

@@ -1,4 +1,4 @@
-import { hashOf, hiddenCell, isDate, joinBase } from './base';
+import { hashOf, hiddenCell, isDate } from './base';
 import { EMPTY_LOOK, LOOKS, type Look } from './look';
 import { isInput, type Page, type PageCell, type PageRow, type PageValue } from './page';
 
@@ -63,12 +63,10 @@ function addRow(grid: PageGrid, row: PageRow): void {
   const at = grid.height;
   // An input cell has no base, unless Pullpush filled it: whatever stands in it was typed, also when it was put
   // back by an earlier build.
-  const base = joinBase(
-    cells.map((cell) => {
-      if (!cell) return '';
-      return cell.base ?? (cell.based || !isInput(cell.role) ? hashOf(cell.value) : '');
-    }),
-  );
+  const base = cells.map((cell) => {
+    if (!cell) return '';
+    return cell.base ?? (cell.based || !isInput(cell.role) ? hashOf(cell.value) : '');
+  });
   grid.keys.push(row.key);
   const hidden = row.key === '' ? null : hiddenCell(row.key, base);
   grid.values.push([hidden, ...cells.map((cell) => cell?.value ?? null)]);

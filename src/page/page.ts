@@ -75,6 +75,12 @@ export function tabMark(tab: string): string {
   return `tab:${tab}`;
 }
 
+/** The letter of a column (0-based): `K` for 10. */
+export function letterOf(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? letterOf(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
 /** Whether a person is meant to type into cells of this role. */
 export function isInput(role: Role): boolean {
   return role.startsWith('input');

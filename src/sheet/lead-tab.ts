@@ -6,6 +6,7 @@ import { ourColumn } from '../lead/our-columns';
 import type { DataProblem } from '../lead/problem';
 import type { LeadTable } from '../lead/read-leads';
 import type { StatusReader } from '../lead/status';
+import { letterOf } from '../page/page';
 import type { Settings } from '../tabs/settings-values';
 import { readColumns } from './read-columns';
 
@@ -125,12 +126,12 @@ export function headersOfAll(tabs: readonly FoundColumns[]): Partial<Record<Fiel
 }
 
 function headerOf(found: FoundColumns, column: number): string {
-  return found.headers[column] || columnLetter(column);
+  return found.headers[column] || letterOf(column);
 }
 
 /** `Status (E)`: two columns may carry the same name. */
 function withLetter(found: FoundColumns, column: number): string {
-  const letter = columnLetter(column);
+  const letter = letterOf(column);
   const header = headerOf(found, column);
   return header === letter ? letter : `${header} (${letter})`;
 }
@@ -207,9 +208,4 @@ function tableOf(
 /** A column without a header is listed under its letter. */
 function isLetter(text: string): boolean {
   return /^[A-Z]{1,3}$/.test(text);
-}
-
-function columnLetter(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }

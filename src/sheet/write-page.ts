@@ -1,8 +1,8 @@
 /** The one renderer: lays a page on a tab in a number of calls that does not grow with what the page shows. */
-import { type KeptNote, type KeptPage, type KeptWords, letterOf, withKept } from '../page/kept';
+import { type KeptNote, type KeptPage, type KeptWords, withKept } from '../page/kept';
 import { layOut, type PageGrid, rowsOf, writtenValue } from '../page/lay-out';
 import type { Look } from '../page/look';
-import { isInput, type Page } from '../page/page';
+import { isInput, letterOf, type Page } from '../page/page';
 import { rowHeights } from '../page/row-heights';
 import { planRows, type RowPlan } from '../page/row-plan';
 import type { StandingPage } from '../page/standing';

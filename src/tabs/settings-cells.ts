@@ -1,5 +1,6 @@
 import { tidy } from '../lead/fold';
-import { isAsWritten, readBase } from '../page/base';
+import { isAsWritten, isDate, readBase } from '../page/base';
+import { letterOf } from '../page/page';
 
 /** Columns of the Settings tab, the hidden one first. */
 export const CELL = { text: 1, value: 2, points: 3, note: 4 } as const;
@@ -59,7 +60,7 @@ export class SettingsCells {
   /** The cell as people name it, `C7`; '' if its row is gone. */
   place(key: string, column: number): string {
     const row = this.rows.get(key);
-    return row ? `${String.fromCharCode(65 + column)}${row.row}` : '';
+    return row ? `${letterOf(column)}${row.row}` : '';
   }
 
   /** The version of the tab. */
@@ -74,8 +75,8 @@ export class SettingsCells {
 
 /** A typed value in words; a cell that Sheets took for a date is named by its day. */
 export function shownValue(value: unknown): string {
-  if (Object.prototype.toString.call(value) !== '[object Date]') return String(value);
-  const noon = (value as Date).getTime() + 12 * 3_600_000;
+  if (!isDate(value)) return String(value);
+  const noon = value.getTime() + 12 * 3_600_000;
   return Number.isNaN(noon) ? '' : new Date(noon).toISOString().slice(0, 10);
 }
 

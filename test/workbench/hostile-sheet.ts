@@ -1,13 +1,20 @@
-import { join } from 'node:path';
-import { type AddOn, loadAddOn } from '../../workbench/add-on';
+import type { AddOn } from '../../workbench/add-on';
 import { type StoredValue, WorkbenchSpreadsheet } from '../../workbench/services';
 import { Formula, isDate } from '../../workbench/services/cell';
 import { HOSTILE_TEXTS } from '../data/hostile-texts';
+import {
+  at,
+  build,
+  cellsOf,
+  gridOf,
+  MEETING,
+  open,
+  rowOf,
+  SETTINGS,
+  type,
+} from './meeting-workbook';
 
-const DIST = join(__dirname, '..', '..', 'dist');
-const WEEK = '2026-W47';
-export const MEETING = `Họp ${WEEK}`;
-export const SETTINGS = 'Pullpush Cài đặt';
+export { at, build, cellsOf, gridOf, MEETING, open, rowOf, SETTINGS, type };
 export const SCOREBOARD = 'Pullpush Bảng điểm';
 export const HEADER = [
   'Ngày',
@@ -39,11 +46,6 @@ export function plainLeads(count: number): StoredValue[][] {
   ]);
 }
 
-export function open(spreadsheet: WorkbenchSpreadsheet): AddOn {
-  const now = () => Date.parse('2026-11-23T03:00:00Z');
-  return loadAddOn(DIST, { spreadsheet, now, userLocale: 'vi' });
-}
-
 /** The add-on over a lead tab, set up and with the meeting of the week built. */
 export function built(rows: StoredValue[][], name = 'Data'): AddOn {
   const table = { name, rows: [HEADER, ...rows] };
@@ -52,30 +54,6 @@ export function built(rows: StoredValue[][], name = 'Data'): AddOn {
   addOn.call('setUpPullpush');
   build(addOn);
   return addOn;
-}
-
-export const build = (addOn: AddOn) => addOn.call('buildMeetingFor', WEEK);
-export const gridOf = (addOn: AddOn, tab: string) => addOn.spreadsheet.sheetByName(tab)!.grid;
-export const cellsOf = (addOn: AddOn, tab: string) => addOn.spreadsheet.sheetByName(tab)!.cells();
-
-/** The row (0-based) of a key in the hidden first column. */
-export function rowOf(addOn: AddOn, tab: string, key: string): number {
-  const row = cellsOf(addOn, tab).findIndex(([hidden]) => String(hidden).startsWith(`${key} #`));
-  if (row < 0) throw new Error(`No row ${key} in ${tab}`);
-  return row;
-}
-
-export const at = (addOn: AddOn, tab: string, key: string, column: number) =>
-  gridOf(addOn, tab).value(rowOf(addOn, tab, key), column);
-
-export function type(
-  addOn: AddOn,
-  tab: string,
-  key: string,
-  column: number,
-  value: StoredValue,
-): void {
-  gridOf(addOn, tab).setValue(rowOf(addOn, tab, key), column, value);
 }
 
 /** The visible texts of the rows whose keys begin so, in order. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type AddOn, loadAddOn } from '../../workbench/add-on';
 import { type StoredValue, WorkbenchSpreadsheet } from '../../workbench/services';
+import { cellsOf, gridOf, rowOf as rowIn } from './meeting-workbook';
 
 const DIST = join(__dirname, '..', '..', 'dist');
 export const WEEK = '2026-W47';
@@ -64,18 +65,20 @@ export const setUp = (addOn: AddOn) =>
   };
 export const build = (addOn: AddOn) => addOn.call('buildMeetingFor', WEEK) as unknown as Built;
 
+/** Set up over one lead tab of 60 leads. */
+export function ready(): AddOn {
+  const addOn = bookOf({ Data: leads(0, 60) });
+  setUp(addOn);
+  return addOn;
+}
+
 /** What a build counts over four weeks, without what is said of it. */
 export const counts = (addOn: AddOn) => build(addOn).periods;
 
-export const gridOf = (addOn: AddOn, tab: string) => addOn.spreadsheet.sheetByName(tab)!.grid;
-export const cellsOf = (addOn: AddOn, tab: string) => addOn.spreadsheet.sheetByName(tab)!.cells();
+export { cellsOf, gridOf };
 
-/** The row (0-based) of a key in the hidden first column. */
-export function rowOf(addOn: AddOn, key: string, tab = SETTINGS.vi): number {
-  const row = cellsOf(addOn, tab).findIndex(([hidden]) => String(hidden).startsWith(`${key} #`));
-  if (row < 0) throw new Error(`No row ${key} in ${tab}`);
-  return row;
-}
+/** The row (0-based) of a key in the hidden first column, of Settings unless told. */
+export const rowOf = (addOn: AddOn, key: string, tab = SETTINGS.vi) => rowIn(addOn, tab, key);
 
 /** Types into Settings, and gives the cell's name. */
 export function type(

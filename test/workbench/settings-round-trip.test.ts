@@ -1,24 +1,7 @@
 import fc from 'fast-check';
 import type { AddOn } from '../../workbench/add-on';
 import type { StoredValue } from '../../workbench/services';
-import {
-  at,
-  bookOf,
-  build,
-  cellsOf,
-  counts,
-  leads,
-  SETTINGS,
-  setUp,
-  type,
-  WEEK,
-} from './lead-book';
-
-function ready(): AddOn {
-  const addOn = bookOf({ Data: leads(0, 60) });
-  setUp(addOn);
-  return addOn;
-}
+import { at, build, cellsOf, counts, ready, SETTINGS, setUp, type, WEEK } from './lead-book';
 
 const target = (addOn: AddOn) => at(addOn, 'tile.notes', 8, `Họp ${WEEK}`);
 

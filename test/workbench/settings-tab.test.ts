@@ -13,6 +13,7 @@ import {
   HEADER,
   leads,
   listed,
+  ready,
   removeTab,
   rowOf,
   SETTINGS,
@@ -20,12 +21,6 @@ import {
   type,
   WEEK,
 } from './lead-book';
-
-function ready(): AddOn {
-  const addOn = bookOf({ Data: leads(0, 60) });
-  setUp(addOn);
-  return addOn;
-}
 
 const registryOf = (addOn: AddOn) => JSON.parse(addOn.spreadsheet.metadata[0]!.value as string);
 const target = (addOn: AddOn) => at(addOn, 'tile.notes', 8, `Họp ${WEEK}`);
