@@ -1,10 +1,12 @@
 /** What a build gives back to a caller that is no person: the facts, unrounded. Score, low, high 0–100; rates 0–1. */
+import type { OutcomeRules } from '../lead/outcome';
 import { problemText, type WeekFacts } from '../meeting/facts';
 import type { Group, Period } from '../quality/group';
+import { badOutcomes, pullProfile } from '../quality/pull-profile';
 import type { Words } from '../text';
 
 /** One campaign, or all, in a period. */
-export function groupReport(group: Group, campaign: string) {
+export function groupReport(group: Group, campaign: string, outcomes: OutcomeRules) {
   const { tally } = group;
   return {
     campaign,
@@ -24,14 +26,26 @@ export function groupReport(group: Group, campaign: string) {
     high: group.high,
     junkRate: group.junkRate,
     verdict: group.verdict.code as string,
+    pull: pullReport(group),
+    reasons: badOutcomes(tally, outcomes).map((bad) => ({
+      ...bad,
+      outcome: bad.outcome as string,
+    })),
   };
+}
+
+/** The Pull profile by question: yes / answered, 0..1, null where nobody answered; and how many answered. */
+function pullReport({ tally }: Group): Record<string, { share: number | null; answered: number }> {
+  return Object.fromEntries(
+    pullProfile(tally).map(({ question, share, answered }) => [question, { share, answered }]),
+  );
 }
 
 export function periodReport(period: Period, facts: WeekFacts, words: Words) {
   return {
-    total: groupReport(period.total, words.all),
+    total: groupReport(period.total, words.all, facts.outcomes),
     campaigns: period.campaigns.map((group) =>
-      groupReport(group, facts.nameOf(group.key) || words.noCampaign),
+      groupReport(group, facts.nameOf(group.key) || words.noCampaign, facts.outcomes),
     ),
   };
 }

@@ -22,6 +22,7 @@ export function factsOf(
     fourWeeksFrom: isoDate(monday - (FOUR_WEEKS - 1) * DAYS_PER_WEEK),
     asOf: momentText(services),
     target: rules.target,
+    outcomes: rules.outcomes,
     leadTabs: counted.tabs.map(({ name }) => name),
     thisWeek: weeksEnding(counted.weeks, monday, 1, rules),
     lastWeek: weeksEnding(counted.weeks, monday - DAYS_PER_WEEK, 1, rules),

@@ -7,6 +7,7 @@ export type ProblemKind =
   | 'oldDate'
   | 'inheritedDate'
   | 'shiftedRow'
+  | 'pullAnswer'
   | 'ambiguousDates'
   | 'contestedColumn'
   | 'columnByContent'
@@ -68,6 +69,7 @@ const ABOUT_ROWS: readonly ProblemKind[] = [
   'oldDate',
   'inheritedDate',
   'shiftedRow',
+  'pullAnswer',
 ];
 
 /** The problems of several lead tabs in one list: one of each kind and place, with the tabs that have it. */

@@ -7,6 +7,7 @@ import { cellText, isBlank } from './fold';
 import type { NameBook } from './name-book';
 import type { Outcome } from './outcome';
 import { type DataProblem, RowsWith } from './problem';
+import { PULL_QUESTIONS, type PullCells, pullColumn } from './pull-answers';
 import { isTimeOfDay, receivedDates } from './received-dates';
 import { attemptsInText, type StatusReader } from './status';
 
@@ -36,6 +37,8 @@ export interface Lead {
   outcome: Outcome;
   attempts: number | null;
   callDays: number | null;
+  /** What the yes/no columns say; null where the sheet has none of them. */
+  pull: PullCells | null;
 }
 
 export interface ReadingContext {
@@ -81,6 +84,12 @@ export function readLeads(
     (f) => table.columns[f] ?? [],
   );
   const testable = (['name', 'email', 'phone'] as Field[]).flatMap((f) => table.columns[f] ?? []);
+  const questions = PULL_QUESTIONS.flatMap((question) => {
+    const cells = column(question);
+    if (!cells) return [];
+    const unreadable = new RowsWith('pullAnswer');
+    return [{ question, answers: pullColumn(cells), unreadable }];
+  });
   const found = {
     noDate: new RowsWith('noDate'),
     shifted: new RowsWith('shiftedRow'),
@@ -146,7 +155,19 @@ export function readLeads(
         firstContact.read(column('firstContact')?.[i]),
         lastContact.read(column('lastContact')?.[i]),
       ),
+      pull: pullOf(i),
     });
+  }
+
+  function pullOf(i: number): PullCells | null {
+    if (questions.length === 0) return null;
+    const cells: PullCells = {};
+    for (const { question, answers, unreadable } of questions) {
+      const cell = answers.read(i);
+      if (cell) cells[question] = cell;
+      if (answers.isUnreadable(i)) unreadable.add(table.firstRow + i);
+    }
+    return cells;
   }
 
   function statusOf(i: number) {
@@ -181,6 +202,7 @@ export function readLeads(
     ...found.future.problem(received),
     ...found.old.problem(received),
     ...found.inherited.problem(received),
+    ...questions.flatMap(({ question, unreadable }) => unreadable.problem(table.headers[question])),
   ];
 }
 

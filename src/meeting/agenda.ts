@@ -6,6 +6,7 @@ import { dataGaps } from './data-gaps';
 import type { WeekFacts } from './facts';
 import { headline } from './headline';
 import { lastActions } from './last-actions';
+import { pullTable } from './pull-profile';
 import { allTimeTable, fourWeeksScoreboard, scoreTable, weekScoreboard } from './scoreboard';
 import { WIDTHS } from './widths';
 
@@ -48,5 +49,11 @@ export function scoreboardPage(facts: WeekFacts, words: Words): Page {
   const target = words.meeting.target(facts.target);
   const heading = target.charAt(0).toUpperCase() + target.slice(1);
   const table = scoreTable('fourWeeks', heading, facts.fourWeeks, facts, words);
-  return { widths: WIDTHS, frozenRows: 0, blocks: [title, table, allTimeTable(facts, words)] };
+  const pull =
+    facts.fourWeeks.campaigns.length > 0 ? [pullTable(facts.fourWeeks, facts, words)] : [];
+  return {
+    widths: WIDTHS,
+    frozenRows: 0,
+    blocks: [title, table, ...pull, allTimeTable(facts, words)],
+  };
 }

@@ -1,3 +1,4 @@
+import type { OutcomeRules } from '../lead/outcome';
 import type { DataProblem } from '../lead/problem';
 import type { Period } from '../quality/group';
 import type { Words } from '../text';
@@ -27,6 +28,8 @@ export interface WeekFacts {
   /** The moment of building, in words. */
   asOf: string;
   target: number;
+  /** Class and points of each outcome, as the team has them. */
+  outcomes: OutcomeRules;
   /** Names of the lead tabs that were read. */
   leadTabs: readonly string[];
   thisWeek: Period;

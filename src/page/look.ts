@@ -54,6 +54,7 @@ export const LOOKS: Readonly<Record<Role, Look>> = {
   // Between numbers on the right and words on the left a share stands in the middle, so that they do not touch.
   share: { ...plain, align: 'center', format: '0%' },
   aligned: { ...plain, align: 'right' },
+  middle: { ...plain, align: 'center' },
   good: { ...plain, background: '#e0f0fb', color: '#0b4f7d' },
   bad: { ...plain, background: '#fde7d6', color: '#8a3b00' },
   open: plain,

@@ -20,6 +20,7 @@ export type Role =
   | 'percent'
   | 'share'
   | 'aligned'
+  | 'middle'
   | 'good'
   | 'bad'
   | 'open'

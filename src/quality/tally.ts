@@ -1,5 +1,6 @@
 /** The outcome tally: all that the metric needs to know of a set of leads (product contract, section 2). */
 import { isUnanswered, type Outcome } from '../lead/outcome';
+import { PULL_QUESTIONS, type PullAnswers, type PullQuestion } from '../lead/pull-answers';
 import type { Settled } from '../lead/settle';
 import type { Aggregate } from './aggregate';
 
@@ -7,11 +8,18 @@ import type { Aggregate } from './aggregate';
 export interface TallyItem extends Settled {
   /** Waiting in CALLBACK or CONNECTED for longer than `PARKED_DAYS`. */
   parked: boolean;
+  /** What is known of it for the Pull profile. */
+  answers?: PullAnswers;
 }
 
 export interface Tally {
   /** Leads per outcome, duplicates included. */
   outcomes: Partial<Record<Outcome, number>>;
+  /** Those of them that are judged. */
+  judgedOutcomes: Partial<Record<Outcome, number>>;
+  /** Leads per answer to each question of the Pull profile. Part of `received`. */
+  pullYes: Partial<Record<PullQuestion, number>>;
+  pullNo: Partial<Record<PullQuestion, number>>;
   /** All leads but duplicates. */
   received: number;
   judged: number;
@@ -60,7 +68,7 @@ const SUMS = [
 
 export const tally: Aggregate<TallyItem, Tally> = {
   empty() {
-    const sum = { outcomes: {} } as Tally;
+    const sum = { outcomes: {}, judgedOutcomes: {}, pullYes: {}, pullNo: {} } as Tally;
     for (const key of SUMS) sum[key] = 0;
     return sum;
   },
@@ -71,6 +79,7 @@ export const tally: Aggregate<TallyItem, Tally> = {
       return;
     }
     sum.received++;
+    if (item.answers) addAnswers(sum, item.answers);
     if (item.class === 'excluded' || item.class === 'unclear') {
       sum[item.class]++;
       return;
@@ -84,19 +93,40 @@ export const tally: Aggregate<TallyItem, Tally> = {
     }
     const points = item.points ?? 0;
     sum.judged++;
+    sum.judgedOutcomes[item.outcome] = (sum.judgedOutcomes[item.outcome] ?? 0) + 1;
     sum.points += points;
     sum.pointsSquared += points * points;
     if (item.onAgeAlone) sum.onAgeAlone++;
   },
   merge(left, right) {
-    const merged = { outcomes: { ...left.outcomes } } as Tally;
+    const merged = {
+      outcomes: mergeCounts(left.outcomes, right.outcomes),
+      judgedOutcomes: mergeCounts(left.judgedOutcomes, right.judgedOutcomes),
+      pullYes: mergeCounts(left.pullYes, right.pullYes),
+      pullNo: mergeCounts(left.pullNo, right.pullNo),
+    } as Tally;
     for (const key of SUMS) merged[key] = left[key] + right[key];
-    for (const [outcome, count] of Object.entries(right.outcomes) as [Outcome, number][]) {
-      merged.outcomes[outcome] = (merged.outcomes[outcome] ?? 0) + count;
-    }
     return merged;
   },
 };
+
+function addAnswers(sum: Tally, answers: PullAnswers): void {
+  for (const question of PULL_QUESTIONS) {
+    const answer = answers[question];
+    if (answer === undefined) continue;
+    const counts = answer ? sum.pullYes : sum.pullNo;
+    counts[question] = (counts[question] ?? 0) + 1;
+  }
+}
+
+type Counts<Key extends string> = Partial<Record<Key, number>>;
+
+function mergeCounts<Key extends string>(left: Counts<Key>, right: Counts<Key>): Counts<Key> {
+  const merged: Counts<Key> = { ...left };
+  for (const [key, count] of Object.entries(right) as [Key, number][])
+    merged[key] = (merged[key] ?? 0) + count;
+  return merged;
+}
 
 /** One tally of many. */
 export function mergeTallies(tallies: Iterable<Tally>): Tally {

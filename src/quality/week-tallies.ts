@@ -3,6 +3,7 @@
 import { MS_PER_DAY } from '../calendar/civil';
 import { DAYS_PER_WEEK, mondayOf } from '../calendar/iso-week';
 import type { OutcomeRules } from '../lead/outcome';
+import { pullAnswers } from '../lead/pull-answers';
 import type { Lead } from '../lead/read-leads';
 import { type Settled, settle, type WorkedOutRules } from '../lead/settle';
 import { type Group, type Period, periodOf } from './group';
@@ -30,7 +31,11 @@ export function countLead(weeks: WeekTallies, lead: Lead, asOf: number, rules: R
   const age = asOf - lead.received;
   const settled = settledAt(lead, asOf, rules);
   const isOpenTalk = lead.outcome === 'CALLBACK' || lead.outcome === 'CONNECTED';
-  const item: TallyItem = { ...settled, parked: isOpenTalk && age > PARKED_DAYS * MS_PER_DAY };
+  const item: TallyItem = {
+    ...settled,
+    parked: isOpenTalk && age > PARKED_DAYS * MS_PER_DAY,
+    answers: pullAnswers(lead.pull, lead.outcome, settled.class),
+  };
   const monday = mondayOf(lead.day);
   let campaigns = weeks.get(monday);
   if (!campaigns) {

@@ -58,6 +58,8 @@ export const sentences: Pick<
         return `${rows(p.count)} dated before the year 2000${at(p)}: not counted. Please correct the date.`;
       case 'inheritedDate':
         return `${rows(p.count)} without a date of their own took the date above${at(p)}.`;
+      case 'pullAnswer':
+        return `${n(p.count)} ${p.count === 1 ? 'cell' : 'cells'} in column “${p.place}”${at(p)} ${p.count === 1 ? 'is' : 'are'} neither yes nor no: left out of “What to fix in Pull”.`;
       case 'ambiguousDates':
         return `The dates in “${p.place}”${at(p)} could be day/month or month/day; they are read as day/month. If that is wrong, change “Order of dates” in Settings${p.other ? `, ${p.other}` : ''}.`;
       case 'contestedColumn':

@@ -1,4 +1,5 @@
 import { dialogs } from './en-dialogs';
+import { pull } from './en-pull';
 import { sentences } from './en-sentences';
 import { settings } from './en-settings';
 import { dateText, numberText, percentText } from './numbers';
@@ -109,6 +110,7 @@ export const en: Words = {
       `This score is the AVERAGE of the column “${column}” in the lead tab, as Score leads writes it at the same moment. Leads without a readable date, or dated later, have no points.`,
   },
   ourColumns: { outcome: 'Pullpush · Outcome', points: 'Pullpush · Points' },
+  pull,
   ...settings,
   ...sentences,
   ...dialogs,

@@ -57,6 +57,8 @@ export const sentences: Pick<
         return `${count} dòng có ngày trước năm 2000${at(p)}: không tính, vui lòng sửa lại ngày.`;
       case 'inheritedDate':
         return `${count} dòng không ghi ngày, lấy theo ngày ở dòng trên${at(p)}.`;
+      case 'pullAnswer':
+        return `${count} ô ở cột “${p.place}”${at(p)} không phải có hoặc không: chưa tính vào phần “Sửa gì ở Pull”.`;
       case 'ambiguousDates':
         return `Ngày ở cột “${p.place}”${at(p)} có thể là ngày/tháng hoặc tháng/ngày; đang đọc theo ngày/tháng. Nếu sai, đổi “Thứ tự ngày” trong Cài đặt${p.other ? `, ô ${p.other}` : ''}.`;
       case 'contestedColumn':

@@ -1,5 +1,6 @@
 import { dateText, numberText, percentText } from './numbers';
 import { dialogs } from './vi-dialogs';
+import { pull } from './vi-pull';
 import { sentences } from './vi-sentences';
 import { settings } from './vi-settings';
 import type { Words } from './words';
@@ -108,6 +109,7 @@ export const vi: Words = {
       `Điểm này đúng bằng AVERAGE của cột “${column}” trong tab dữ liệu khi chọn Chấm điểm từng số cùng lúc. Số không đọc được ngày nhận, hoặc có ngày sau thời điểm tính, thì không có điểm.`,
   },
   ourColumns: { outcome: 'Pullpush · Kết quả', points: 'Pullpush · Điểm' },
+  pull,
   ...settings,
   ...sentences,
   ...dialogs,

@@ -1,5 +1,6 @@
 /** The one set of keys that every language fills: a word missing in one of them does not compile. */
 import type { Language } from './numbers';
+import type { PullWords } from './words-pull';
 
 export interface VerdictFacts {
   code: string;
@@ -160,6 +161,7 @@ export interface Words {
       string
     >;
   };
+  pull: PullWords;
   outcomes: Record<string, string>;
   fields: Record<string, string>;
   verdict(facts: VerdictFacts): string;

@@ -44,6 +44,7 @@ function factsWith(changes: Partial<WeekFacts> = {}): WeekFacts {
     fourWeeksFrom: '2026-10-26',
     asOf: '23/11/2026 10:00',
     target: 60,
+    outcomes: OUTCOME_RULES,
     leadTabs: ['Leads'],
     thisWeek: period,
     lastWeek: periodOf(new Map(), RULES),
@@ -184,6 +185,7 @@ describe.each<Language>(['vi', 'en'])('in %s', (language) => {
     oldDate: { kind: 'oldDate', count: 1, rows: [2], place: 'Ngày' },
     inheritedDate: { kind: 'inheritedDate', count: 1, rows: [2], place: 'Ngày' },
     shiftedRow: { kind: 'shiftedRow', count: 1, rows: [2], place: 'Ngày' },
+    pullAnswer: { kind: 'pullAnswer', count: 3, rows: [2, 5, 9], place: 'Có nhu cầu' },
     ambiguousDates: { kind: 'ambiguousDates', count: 1, rows: [], place: 'Ngày' },
     contestedColumn: {
       kind: 'contestedColumn',

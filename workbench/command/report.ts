@@ -30,6 +30,8 @@ const GROUP_KEYS = [
   'high',
   'junkRate',
   'verdict',
+  'pull',
+  'reasons',
 ] as const;
 
 /** One campaign, or all of them, in a period. Score, low and high are 0–100, the rates 0–1. */
@@ -51,6 +53,10 @@ export interface ReportGroup {
   readonly high: number | null;
   readonly junkRate: number | null;
   readonly verdict: string | null;
+  /** The Pull profile: share of yes among the answered, 0–1, by question. */
+  readonly pull: Readonly<Record<string, { share: number | null; answered: number }>>;
+  /** Outcomes that are not good, with their share of the judged leads, most frequent first. */
+  readonly reasons: readonly { outcome: string; count: number; share: number }[];
 }
 
 export interface ReportPeriod {

@@ -14,7 +14,7 @@ const CALLS = {
   byMethod: expect.any(Object),
 };
 const GROUP_KEYS =
-  'campaign received judged junk weak good pending excluded duplicates unclear onAgeAlone coverage score low high junkRate verdict';
+  'campaign received judged junk weak good pending excluded duplicates unclear onAgeAlone coverage score low high junkRate verdict pull reasons';
 
 put('leads.csv', leadsCsv(600));
 

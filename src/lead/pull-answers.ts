@@ -1,0 +1,127 @@
+/**
+ * The Pull profile's five questions, in the order in which a lead answers them, and what a sheet's yes/no columns say
+ * (product contract, section 1, "The Pull profile").
+ */
+import { cellText, foldName, isBlank, withoutMarks } from './fold';
+import type { Outcome, OutcomeClass } from './outcome';
+
+export const PULL_QUESTIONS = [
+  'reachable',
+  'rightAudience',
+  'hasNeed',
+  'canPay',
+  'informed',
+] as const;
+
+export type PullQuestion = (typeof PULL_QUESTIONS)[number];
+
+/** What a cell says. `unmarked`: left blank in a column in which people only tick what is true. */
+export type PullCell = 'yes' | 'no' | 'unmarked';
+
+/** What the columns of a row say; a question without an answer is missing. */
+export type PullCells = Partial<Record<PullQuestion, PullCell>>;
+
+/** What is known of a lead: true for yes. A question that nobody can answer is missing. */
+export type PullAnswers = Readonly<Partial<Record<PullQuestion, boolean>>>;
+
+const YES = /^(co|yes|y|yep|true|x|v|dung|du|dat|duoc|roi|da|ok|oke|okay|hieu|ro|1|✓|✔|✅|☑)$/;
+const NO = /^(khong|ko|k|kg|hok|hong|no|n|nope|not|false|sai|thieu|chua|0|❌|✗|✘|☐)$/;
+/** Nobody knows yet: an answer that is none. */
+const UNSURE =
+  /^(\?+|maybe|(khong|chua|ko|k|not|un) ?(ro|biet|sure|known|xac dinh|chac).*|co the.*)$/;
+
+/** Yes, no, `unsure`, or null for a text that is no answer at all. */
+function answerOf(value: unknown): 'yes' | 'no' | 'unsure' | null {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  const text = withoutMarks(foldName(cellText(value))).replace(/[\s.,;!]+$/, '');
+  if (UNSURE.test(text)) return 'unsure';
+  const [first = ''] = text.split(/[\s,.;:!(/–-]+/);
+  if (NO.test(first)) return 'no';
+  return YES.test(first) ? 'yes' : null;
+}
+
+export interface PullColumn {
+  /** What the cell of an index says; null where it says nothing. */
+  read(index: number): PullCell | null;
+  /** Whether the cell of an index holds a text that is no answer. */
+  isUnreadable(index: number): boolean;
+}
+
+/**
+ * Reads a yes/no column. Where people only tick ("x", a checkbox) and never write a no, an empty cell or an unticked
+ * box is `unmarked`: what it means depends on whether somebody has talked to the lead.
+ */
+export function pullColumn(cells: readonly unknown[]): PullColumn {
+  const answers = cells.map((cell) => (isBlank(cell) ? 'blank' : answerOf(cell)));
+  const saysNo = answers.some((answer, i) => answer === 'no' && typeof cells[i] !== 'boolean');
+  const ticks = !saysNo && answers.includes('yes');
+  return {
+    read(index) {
+      const answer = answers[index];
+      if (answer === 'yes') return 'yes';
+      if (answer === 'no' && typeof cells[index] !== 'boolean') return 'no';
+      // An unticked box is what every row has before anybody has thought about it.
+      const isEmpty = answer === 'blank' || answer === undefined || answer === 'no';
+      return ticks && isEmpty ? 'unmarked' : null;
+    },
+    isUnreadable: (index) => answers[index] === null,
+  };
+}
+
+const REACHED: PullAnswers = { reachable: true };
+const NOT_REACHED: PullAnswers = { reachable: false };
+const NEEDS: PullAnswers = { reachable: true, hasNeed: true };
+const READY: PullAnswers = { reachable: true, rightAudience: true, hasNeed: true, canPay: true };
+const NOTHING: PullAnswers = {};
+
+/** What an outcome implies where no column says it. Unanswered leads: see `impliedAnswers`. */
+const IMPLIED: Readonly<Partial<Record<Outcome, PullAnswers>>> = {
+  WRONG_NUMBER: NOT_REACHED,
+  CALLBACK: REACHED,
+  CONNECTED: REACHED,
+  JUST_ASKING: REACHED,
+  REFUSED: REACHED,
+  DO_NOT_CALL: REACHED,
+  WRONG_AUDIENCE: { reachable: true, rightAudience: false },
+  NO_NEED: { reachable: true, hasNeed: false },
+  NO_BUDGET: { reachable: true, hasNeed: true, canPay: false },
+  CONSIDERING: NEEDS,
+  INTERESTED: NEEDS,
+  NO_SHOW: NEEDS,
+  LOST: NEEDS,
+  QUALIFIED: READY,
+  APPOINTMENT: READY,
+  WON: READY,
+};
+
+/** What an outcome tells by itself; unanswered leads count as not reachable only once they are worked out. */
+export function impliedAnswers(outcome: Outcome, outcomeClass: OutcomeClass): PullAnswers {
+  const isUnanswered = outcome === 'NO_ANSWER' || outcome === 'UNREACHABLE';
+  if (isUnanswered) return outcomeClass === 'pending' ? NOTHING : NOT_REACHED;
+  return IMPLIED[outcome] ?? NOTHING;
+}
+
+/**
+ * The answers of a lead: what its columns say, else what its outcome implies. What was left unticked is a no once the
+ * lead has been reached and judged: then somebody could have ticked it.
+ *
+ * @param cells null where the sheet has no such column
+ */
+export function pullAnswers(
+  cells: PullCells | null,
+  outcome: Outcome,
+  outcomeClass: OutcomeClass,
+): PullAnswers {
+  const implied = impliedAnswers(outcome, outcomeClass);
+  if (!cells) return implied;
+  const isJudged = outcomeClass === 'junk' || outcomeClass === 'weak' || outcomeClass === 'good';
+  const answers: Partial<Record<PullQuestion, boolean>> = { ...implied };
+  for (const question of PULL_QUESTIONS) {
+    const cell = cells[question];
+    if (cell === 'yes' || cell === 'no') answers[question] = cell === 'yes';
+    else if (cell === 'unmarked' && answers[question] === undefined && isJudged) {
+      if (question === 'reachable' || answers.reachable === true) answers[question] = false;
+    }
+  }
+  return answers;
+}

@@ -1,0 +1,73 @@
+/** What to fix in Pull, campaign by campaign: not only how bad the leads are, but what they fail on. */
+import type { Outcome } from '../lead/outcome';
+import { PULL_QUESTIONS } from '../lead/pull-answers';
+import { type Block, type PageCell, type PageRow, sentenceRows } from '../page/page';
+import type { Group, Period } from '../quality/group';
+import { badOutcomes, pullProfile } from '../quality/pull-profile';
+import type { Words } from '../text';
+import type { WeekFacts } from './facts';
+import { WIDTHS } from './widths';
+
+/** So many reasons are named. */
+const REASONS_NAMED = 3;
+/** The reasons take all columns that the questions leave. */
+const REASONS: [from: number, to: number] = [PULL_QUESTIONS.length + 1, WIDTHS.length - 1];
+const UNKNOWN_SHARE = '–';
+
+/** The Pull profile of a period under its heading: a row for each campaign, all of them together last. */
+export function pullTable(period: Period, facts: WeekFacts, words: Words): Block {
+  const { pull } = words;
+  const rows: PageRow[] = [
+    { key: 'pull.title', cells: [{ value: pull.title, role: 'heading' }] },
+    { key: 'pull.header', cells: headerCells(words), merge: REASONS },
+    ...period.campaigns.map((group): PageRow => {
+      const name = facts.nameOf(group.key) || words.noCampaign;
+      return {
+        key: `pull:${group.key}`,
+        cells: groupCells(group, name, facts, words),
+        merge: REASONS,
+      };
+    }),
+    {
+      key: 'pull.total',
+      cells: groupCells(period.total, words.all, facts, words).map((cell) => ({
+        ...cell,
+        strong: true,
+      })),
+      merge: REASONS,
+    },
+    ...sentenceRows('pull.note', pull.reading, WIDTHS, 'quiet'),
+  ];
+  return { key: 'pull', rows };
+}
+
+function headerCells({ columns, pull }: Words): PageCell[] {
+  return [
+    { value: columns.campaign, role: 'headerText' },
+    ...PULL_QUESTIONS.map((question): PageCell => {
+      return { value: pull.questions[question], role: 'headerMiddle' };
+    }),
+    { value: pull.reasons, role: 'headerText' },
+  ];
+}
+
+function groupCells(group: Group, name: string, facts: WeekFacts, words: Words): PageCell[] {
+  const shares = pullProfile(group.tally).map(({ share, answered }): PageCell => {
+    const value = share === null ? UNKNOWN_SHARE : words.pull.share(share, answered);
+    return { value, role: 'middle' };
+  });
+  return [
+    { value: name, role: 'name' },
+    ...shares,
+    { value: reasonsOf(group, facts, words), role: 'name' },
+  ];
+}
+
+function reasonsOf({ tally }: Group, facts: WeekFacts, words: Words): string {
+  if (tally.judged === 0) return words.pull.nothingJudged;
+  const bad = badOutcomes(tally, facts.outcomes).slice(0, REASONS_NAMED);
+  if (bad.length === 0) return words.pull.noReasons;
+  const nameOf = (outcome: Outcome) =>
+    words.pull.short[outcome] ?? words.outcomes[outcome] ?? outcome;
+  return bad.map(({ outcome, share }) => words.pull.reason(nameOf(outcome), share)).join(' · ');
+}

@@ -1,0 +1,26 @@
+import { numberText, percentText } from './numbers';
+import type { PullWords } from './words-pull';
+
+export const pull: PullWords = {
+  title: 'What to fix in Pull',
+  questions: {
+    reachable: 'Reachable',
+    rightAudience: 'Right audience',
+    hasNeed: 'Has a need',
+    canPay: 'Can pay',
+    informed: 'Informed',
+  },
+  reasons: 'Why not good',
+  short: {
+    UNREACHABLE: 'Unreachable',
+    SPAM: 'Spam',
+    REFUSED: 'Refused',
+    STOPPED: 'Stopped',
+  },
+  share: (share, answered) => `${percentText('en', share)} (${numberText('en', answered)})`,
+  reason: (name, share) => `${name}\u00a0${percentText('en', share)}`,
+  nothingJudged: 'nothing judged yet',
+  noReasons: 'no bad lead',
+  reading:
+    'The five questions: the share of yes among the leads whose answer is known, their number in brackets. Taken from the yes/no columns of the lead tab; without such a column, from the outcome of the calls. Why not good: shares of the judged leads, most frequent first.',
+};

@@ -1,0 +1,31 @@
+import { numberText, percentText } from './numbers';
+import type { PullWords } from './words-pull';
+
+/** A share that no line break takes apart. */
+const percent = (share: number) => percentText('vi', share).replace(' ', '\u00a0');
+
+export const pull: PullWords = {
+  title: 'Sửa gì ở Pull',
+  questions: {
+    reachable: 'Gặp được',
+    rightAudience: 'Đúng đối tượng',
+    hasNeed: 'Có nhu cầu',
+    canPay: 'Đủ tài chính',
+    informed: 'Nắm thông tin',
+  },
+  reasons: 'Vì sao chưa tốt',
+  short: {
+    UNREACHABLE: 'Thuê bao',
+    SPAM: 'Rác',
+    JUST_ASKING: 'Tham khảo',
+    NO_BUDGET: 'Thiếu tài chính',
+    REFUSED: 'Từ chối',
+    STOPPED: 'Dừng',
+  },
+  share: (share, answered) => `${percent(share)} (${numberText('vi', answered)})`,
+  reason: (name, share) => `${name}\u00a0${percent(share)}`,
+  nothingJudged: 'chưa có kết luận',
+  noReasons: 'không có số nào chưa tốt',
+  reading:
+    'Năm câu hỏi: tỷ lệ “có” trên số đã biết câu trả lời, số đó ghi trong ngoặc. Lấy từ các cột có/không của tab dữ liệu; không có cột thì suy ra từ kết quả cuộc gọi. Vì sao chưa tốt: tỷ lệ trên số đã có kết luận, nhiều nhất ghi trước.',
+};
