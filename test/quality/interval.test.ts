@@ -5,8 +5,9 @@ const counted = fc
   .integer({ min: 1, max: 100_000 })
   .chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
 
-// Sources: 3/5 and 6/25 from R, prop.test(x, n, correct = FALSE); the others from R. G. Newcombe, "Two-sided confidence
-// intervals for the single proportion: comparison of seven methods", Statistics in Medicine 17 (1998), Table I, method 3.
+// Sources: the last four are R. G. Newcombe, "Two-sided confidence intervals for the single proportion: comparison of seven
+// methods", Statistics in Medicine 17 (1998), Table I, method 3. All six also from Python's scipy 1.x,
+// scipy.stats.binomtest(x, n).proportion_ci(method='wilson').
 test.each([
   [3, 5, 23.07, 88.24],
   [6, 25, 11.5, 43.43],
