@@ -21,6 +21,7 @@ const COMMANDS = {
   start: 'workbench/command/start.ts',
   meeting: 'workbench/command/meeting.ts',
   bench: 'workbench/bench.ts',
+  simulate: 'workbench/simulate.ts',
   pictures: 'workbench/picture/pictures.ts',
 };
 

@@ -21,7 +21,9 @@ export interface Period {
 
 /** The metric of a period from the tallies of its campaigns. */
 export function periodOf(tallies: ReadonlyMap<string, Tally>, rules: VerdictRules): Period {
-  const prior = priorOf(tallies.values());
+  // In the order of their names: sums of fractions depend on the order in their last digits, and rows have none that counts.
+  const named = [...tallies].sort(([a], [b]) => (a < b ? -1 : 1));
+  const prior = priorOf(named.map(([, sum]) => sum));
   const group = (key: string, sum: Tally): Group => ({
     key,
     tally: sum,
@@ -29,8 +31,8 @@ export function periodOf(tallies: ReadonlyMap<string, Tally>, rules: VerdictRule
     verdict: verdictOf(sum, rules),
     shrunk: shrunkScore(sum, prior),
   });
-  const campaigns = [...tallies].map(([key, sum]) => group(key, sum)).sort(byRank);
-  return { total: group('', mergeTallies(tallies.values())), campaigns };
+  const campaigns = named.map(([key, sum]) => group(key, sum)).sort(byRank);
+  return { total: group('', mergeTallies(named.map(([, sum]) => sum))), campaigns };
 }
 
 function byRank(a: Group, b: Group): number {
@@ -38,8 +40,13 @@ function byRank(a: Group, b: Group): number {
   const bJudged = b.tally.judged > 0 ? 1 : 0;
   return (
     bJudged - aJudged ||
-    (b.shrunk ?? 0) - (a.shrunk ?? 0) ||
+    rounded(b.shrunk) - rounded(a.shrunk) ||
     b.tally.received - a.tally.received ||
     (a.key < b.key ? -1 : 1)
   );
+}
+
+/** Equal scores must tie: what differs beyond nine digits is rounding, and would rank by chance. */
+function rounded(shrunk: number | null): number {
+  return Math.round((shrunk ?? 0) * 1e9);
 }

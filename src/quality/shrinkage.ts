@@ -12,32 +12,58 @@ const WEIGHT = { least: 5, most: 200, fewCampaigns: 20 };
 const FEW_CAMPAIGNS = 5;
 
 /**
- * Estimates the prior from the campaigns themselves: one-way random-effects analysis of variance with unequal
- * group sizes (product contract, section 2, "Shrunk score"; Searle, Casella & McCulloch, Variance Components, 1992).
+ * How alike the leads of one campaign are: ρ, the share of the variance of points that lies between campaigns.
+ *
+ * One-way random-effects analysis of variance with unequal group sizes (Searle, Casella & McCulloch, Variance
+ * Components, 1992; Snedecor & Cochran, Statistical Methods, 6th ed. 1967, section 10.18). Not clamped: campaigns that differ
+ * less than chance alone would make them give a negative ρ, and only so is its mean over many samples the true one.
+ *
+ * @param campaigns tallies of campaigns; those without a judged lead do not count
+ * @returns ρ, at most 1; null where it is undefined: fewer than two campaigns, no more leads than campaigns, or all leads alike
+ */
+export function campaignCorrelation(campaigns: Iterable<Tally>): number | null {
+  const judged = [...campaigns].filter((sum) => sum.judged > 0);
+  const k = judged.length;
+  const { n, mean } = meanOf(judged);
+  if (k < 2 || n <= k) return null;
+  let within = 0;
+  let between = 0;
+  let squares = 0;
+  // In points 0..100, not in shares: sums of whole numbers are exact, and leads that are all alike leave exactly nothing.
+  for (const sum of judged) {
+    within += sum.pointsSquared - (sum.points * sum.points) / sum.judged;
+    between += sum.judged * (sum.points / sum.judged - mean) ** 2;
+    squares += sum.judged ** 2;
+  }
+  const varianceWithin = Math.max(0, within) / (n - k);
+  const varianceBetween = (between - (k - 1) * varianceWithin) / (n - squares / n);
+  const variance = varianceBetween + varianceWithin;
+  return variance > 0 ? varianceBetween / variance : null;
+}
+
+/** Leads and mean points of campaigns with judged leads. */
+function meanOf(judged: readonly Tally[]): { n: number; mean: number } {
+  let n = 0;
+  let points = 0;
+  for (const sum of judged) {
+    n += sum.judged;
+    points += sum.points;
+  }
+  return { n, mean: points / n };
+}
+
+/**
+ * Estimates the prior from the campaigns themselves: M = 1/ρ − 1, held within 5..200 (product contract, section 2,
+ * "Shrunk score"). Fewer than five campaigns tell too little of ρ: 20. Campaigns that differ no more than by chance: 200.
  * Null if nothing is judged.
  */
 export function priorOf(campaigns: Iterable<Tally>): Prior | null {
   const judged = [...campaigns].filter((sum) => sum.judged > 0);
-  const n = judged.reduce((total, sum) => total + sum.judged, 0);
-  if (n === 0) return null;
-  const mean = judged.reduce((total, sum) => total + sum.points, 0) / n / 100;
-  const k = judged.length;
-  if (k < FEW_CAMPAIGNS) return { mean, weight: WEIGHT.fewCampaigns };
-  const alike = { mean, weight: WEIGHT.most };
-  if (mean <= 0 || mean >= 1 || n <= k) return alike;
-  let within = 0;
-  let between = 0;
-  let squares = 0;
-  for (const sum of judged) {
-    const x = sum.points / 100;
-    within += sum.pointsSquared / 1e4 - (x * x) / sum.judged;
-    between += sum.judged * (x / sum.judged - mean) ** 2;
-    squares += sum.judged ** 2;
-  }
-  const varianceWithin = within / (n - k);
-  const varianceBetween = (between - (k - 1) * varianceWithin) / (n - squares / n);
-  const rho = varianceBetween / (varianceBetween + varianceWithin);
-  if (!(rho > 0)) return alike;
+  if (judged.length === 0) return null;
+  const mean = meanOf(judged).mean / 100;
+  if (judged.length < FEW_CAMPAIGNS) return { mean, weight: WEIGHT.fewCampaigns };
+  const rho = campaignCorrelation(judged);
+  if (rho === null || rho <= 0) return { mean, weight: WEIGHT.most };
   return { mean, weight: Math.min(WEIGHT.most, Math.max(WEIGHT.least, 1 / rho - 1)) };
 }
 

@@ -5,14 +5,34 @@ const counted = fc
   .integer({ min: 1, max: 100_000 })
   .chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
 
-// Source: the two roots u of (p − u)² = z² u(1 − u)/n, which Wilson's interval is, solved apart from this code.
+// Sources: the last four are R. G. Newcombe, "Two-sided confidence intervals for the single proportion: comparison of seven
+// methods", Statistics in Medicine 17 (1998), Table I, method 3. All six also from Python's scipy 1.x,
+// scipy.stats.binomtest(x, n).proportion_ci(method='wilson').
 test.each([
   [3, 5, 23.07, 88.24],
   [6, 25, 11.5, 43.43],
+  [81, 263, 25.53, 36.62],
+  [15, 148, 6.24, 16.05],
+  [0, 20, 0, 16.11],
+  [1, 29, 0.61, 17.18],
 ])('%d of %d lies between %d %% and %d %%', (x, n, low, high) => {
   const interval = wilson(x / n, n);
   expect(interval.low * 100).toBeCloseTo(low, 2);
   expect(interval.high * 100).toBeCloseTo(high, 2);
+});
+
+// That is how Wilson defines it: the shares u that the score test does not reject at p.
+test('its ends are the two shares u with (p − u)² = z² u(1 − u)/n', () => {
+  fc.assert(
+    fc.property(counted, ([x, n]) => {
+      const p = x / n;
+      const { low, high } = wilson(p, n);
+      for (const u of [low, high]) {
+        expect((p - u) ** 2).toBeCloseTo((1.959964 ** 2 * u * (1 - u)) / n, 9);
+      }
+      if (x > 0 && x < n) expect([low < p, high > p]).toEqual([true, true]);
+    }),
+  );
 });
 
 // Source: solving (p − u)² = z² u(1 − u)/n by hand for p = 0 gives u = z²/(n + z²).

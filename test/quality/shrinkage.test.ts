@@ -1,24 +1,117 @@
 import fc from 'fast-check';
 import { scoreOf } from '../../src/quality/score';
-import { priorOf, shrunkScore } from '../../src/quality/shrinkage';
+import { campaignCorrelation, priorOf, shrunkScore } from '../../src/quality/shrinkage';
 import { type Tally, tally } from '../../src/quality/tally';
+import { campaignOf } from './judged-campaign';
 
 /** A campaign with so many leads of each number of points. */
 function campaign(counts: Readonly<Record<number, number>>): Tally {
-  const sum = tally.empty();
-  for (const [points, count] of Object.entries(counts)) {
-    sum.received += count;
-    sum.judged += count;
-    sum.points += Number(points) * count;
-    sum.pointsSquared += Number(points) ** 2 * count;
-  }
-  return sum;
+  return campaignOf(
+    Object.entries(counts).flatMap(([points, count]) => new Array(count).fill(Number(points))),
+  );
 }
 
 const anyCampaign = fc
   .record({ 0: fc.nat(40), 20: fc.nat(40), 40: fc.nat(40), 70: fc.nat(40), 100: fc.nat(40) })
   .map(campaign);
 const campaigns = fc.array(anyCampaign, { minLength: 1, maxLength: 12 });
+
+// Source: G. W. Snedecor & W. G. Cochran, Statistical Methods, 6th ed. 1967, section 10.18: percentages of conceptions from
+// semen samples of six bulls (sizes and means of the samples are in R's package bayesmeta, data SnedecorCochran, too).
+const BULLS = [
+  [46, 31, 37, 62, 30],
+  [70, 59],
+  [52, 44, 57, 40, 67, 64, 70],
+  [47, 21, 70, 46, 14],
+  [42, 64, 50, 69, 77, 81, 87],
+  [35, 68, 59, 38, 57, 76, 57, 29, 60],
+];
+
+describe('the correlation within campaigns', () => {
+  // The book: mean squares 664 between and 248 within bulls, n0 = 5.67, variance between = 73. Digits beyond those:
+  // the same sums in exact fractions (Python's fractions.Fraction), written apart from this code.
+  test('is that of the book for six bulls', () => {
+    const bulls = BULLS.map(campaignOf);
+    expect(campaignCorrelation(bulls)).toBeCloseTo(0.228193232908526, 12);
+    expect(campaignCorrelation(bulls)).toBeCloseTo(73 / (73 + 248), 2);
+    expect(priorOf(bulls)).toEqual({ mean: 0.536, weight: 5 });
+  });
+
+  // Source: Python's fractions.Fraction, as above.
+  test.each<[string, Tally[], number, number, number]>([
+    [
+      'six that differ',
+      [
+        campaign({ 100: 14, 70: 4, 40: 6, 0: 6 }),
+        campaign({ 100: 5, 70: 5, 20: 8, 0: 22 }),
+        campaign({ 100: 4, 40: 4, 10: 4 }),
+        campaign({ 100: 30, 70: 10, 40: 10, 20: 20 }),
+        campaign({ 100: 9, 40: 4, 0: 9 }),
+        campaign({ 100: 2, 70: 4, 10: 3 }),
+      ],
+      0.1554227762739042,
+      52.459016393442624,
+      5.434063423482303,
+    ],
+    [
+      'five that differ less than by chance',
+      [
+        campaign({ 100: 2, 0: 1 }),
+        campaign({ 100: 2, 0: 2 }),
+        campaign({ 100: 1, 0: 1 }),
+        campaign({ 100: 1, 70: 1, 40: 1, 0: 1 }),
+        campaign({ 100: 1, 70: 1, 40: 1, 20: 1, 0: 1 }),
+      ],
+      -0.3514935032581767,
+      52.22222222222222,
+      200,
+    ],
+    [
+      'five that each have leads of one kind',
+      [
+        campaign({ 100: 2 }),
+        campaign({ 70: 3 }),
+        campaign({ 0: 1 }),
+        campaign({ 40: 2 }),
+        campaign({ 20: 4 }),
+      ],
+      1,
+      47.5,
+      5,
+    ],
+  ])('of %s', (_, all, rho, mean, weight) => {
+    expect(campaignCorrelation(all)).toBeCloseTo(rho, 12);
+    expect(priorOf(all)!.mean * 100).toBeCloseTo(mean, 10);
+    expect(priorOf(all)!.weight).toBeCloseTo(weight, 9);
+  });
+
+  test.each<[string, number[][]]>([
+    ['of one campaign', [[0, 100, 40]]],
+    ['where each campaign has one lead', [[0], [100], [40], [70], [20], [10]]],
+    ['where nothing is judged', [[], [], [], [], []]],
+    [
+      'where all leads have 70 points',
+      [[70], [70, 70, 70], [70, 70], new Array(77).fill(70), [70]],
+    ],
+  ])('is undefined %s, and then no campaign stands out', (_, groups) => {
+    const campaigns = groups.map(campaignOf);
+    expect(campaignCorrelation(campaigns)).toBeNull();
+    if (groups.length >= 5 && groups[0]!.length > 0) expect(priorOf(campaigns)!.weight).toBe(200);
+  });
+
+  test('is 1 at most, and does not depend on the order of campaigns', () => {
+    fc.assert(
+      fc.property(campaigns, (all) => {
+        const rho = campaignCorrelation(all);
+        const turned = campaignCorrelation([...all].reverse());
+        expect(turned === null).toBe(rho === null);
+        if (rho === null) return;
+        expect(rho).toBeLessThanOrEqual(1);
+        expect(turned).toBeCloseTo(rho, 9);
+      }),
+    );
+  });
+});
 
 describe('the weight of the mean', () => {
   test('is 20 leads with fewer than five campaigns', () => {

@@ -1,26 +1,9 @@
 import fc from 'fast-check';
-import { isUnanswered, OUTCOME_RULES, OUTCOMES, type Outcome } from '../../src/lead/outcome';
-import { isJudged, settle } from '../../src/lead/settle';
-import { mergeTallies, type TallyItem, tally } from '../../src/quality/tally';
+import { isUnanswered } from '../../src/lead/outcome';
+import { isJudged } from '../../src/lead/settle';
+import { mergeTallies, tally } from '../../src/quality/tally';
+import { anyLead, count, settledLead as lead } from './settled-leads';
 
-const workedOut = { minAttempts: 3, minDays: 2, giveUpDays: 7 };
-
-function lead(outcome: Outcome, attempts: number | null = null, days = 0, parked = false) {
-  const effort = { attempts, callDays: null, age: days * 86_400_000 };
-  return { ...settle(outcome, effort, OUTCOME_RULES, workedOut), parked } satisfies TallyItem;
-}
-
-function count(items: readonly TallyItem[]) {
-  const sum = tally.empty();
-  for (const item of items) tally.add(sum, item);
-  return sum;
-}
-
-const anyLead = fc
-  .tuple(fc.constantFrom(...OUTCOMES), fc.option(fc.nat(5)), fc.nat(30), fc.boolean())
-  .map(([outcome, attempts, days, old]) =>
-    lead(outcome, attempts, days, old && (outcome === 'CALLBACK' || outcome === 'CONNECTED')),
-  );
 const leads = fc.array(anyLead, { maxLength: 60 });
 
 // Source: the outcome table of Settings: class and points of each outcome.
