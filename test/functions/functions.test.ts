@@ -48,7 +48,15 @@ describe('what is wrong is said in a sentence', () => {
       () => CAMPAIGN_QUALITY(column('A'), two),
       /status range has 2 rows.*1/,
     ],
-    ['two columns', () => LEAD_OUTCOME([['đã chốt', 'KNM']]), /status range must be one column/],
+    [
+      'two columns',
+      () =>
+        LEAD_OUTCOME([
+          ['đã chốt', 'KNM'],
+          ['Mới', 'KNM'],
+        ]),
+      /status range must be one column/,
+    ],
     ['attempts that are no number', () => LEAD_POINTS(two, column(1, 'nhiều')), /Row 2.*"nhiều"/],
     ['settings of one cell', () => LEAD_OUTCOME(two, '', 'WON'), /range of two or three columns/],
     [
