@@ -19,7 +19,7 @@ export function QUALITY_INTERVAL(score: unknown, judged: unknown, confidence?: u
   return overRows(
     [
       { name: 'score', value: score, read: aScore },
-      { name: 'judged', value: judged, read: aCount },
+      { name: 'judged count', value: judged, read: aCount },
       { name: 'confidence', value: confidence, read: aConfidence, otherwise: CONFIDENCE },
     ],
     2,

@@ -25,7 +25,7 @@ export function QUALITY_VERDICT(
   return overRows(
     [
       { name: 'score', value: score, read: aScore },
-      { name: 'judged', value: judged, read: aCount },
+      { name: 'judged count', value: judged, read: aCount },
       { name: 'target', value: target, read: aTarget },
       { name: 'coverage', value: coverage, read: aShare, otherwise: 1 },
     ],

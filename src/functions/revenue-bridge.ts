@@ -10,10 +10,10 @@ const NOTHING = new Array(7).fill('');
 
 /**
  * Why revenue changed, split so that the parts add up exactly: more leads and better leads (Marketing); more of them judged, more good ones won, larger orders (Sales); the rest; and the change itself.
- * Example: =REVENUE_BRIDGE(B2:F2, B3:F3)
+ * Example: =REVENUE_BRIDGE(P2:T2, P3:T3)
  *
- * @param {B2:F2} before The earlier period, five cells: received, judged, good, won, revenue. Several rows give several splits.
- * @param {B3:F3} after The later period, the same five cells.
+ * @param {P2:T2} before The earlier period, five cells: received, judged, good, won, revenue. Several rows give several splits.
+ * @param {P3:T3} after The later period, the same five cells.
  * @return Seven cells of money: received, coverage, quality, closing, order value, other, total.
  * @customfunction
  */

@@ -27,8 +27,8 @@ export function WORK_MINUTES(
   const read = momentReader(cells, 'a date with its time, such as 23/11/2026 8:30');
   return overRows(
     [
-      { name: 'from', value: from, read },
-      { name: 'to', value: to, read },
+      { name: 'from date', value: from, read },
+      { name: 'to date', value: to, read },
     ],
     1,
     (start, end) => [time.between(momentOf(start!), momentOf(end!))],
