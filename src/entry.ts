@@ -1,6 +1,7 @@
 /** The only file that Apps Script sees: each function here becomes a top-level function of the script. */
 import { buildMeeting } from './actions/build-meeting';
 import { closeMeeting } from './actions/close-meeting';
+import { nameSpreadsheetClock } from './actions/function-clock';
 import { lookAtLeads as look } from './actions/look-at-leads';
 import {
   openMenu,
@@ -18,10 +19,22 @@ import { scoreLeads as score } from './actions/score-leads';
 import { setUp } from './actions/set-up';
 
 export { CAMPAIGN_QUALITY } from './functions/campaign-quality';
+export { COST_PER_GOOD_LEAD } from './functions/cost-per-good-lead';
 export { JUNK_RATE } from './functions/junk-rate';
+export { JUNK_START_ODDS } from './functions/junk-start-odds';
+export { JUNK_START_ODDS_IN_DAY } from './functions/junk-start-odds-in-day';
+export { LABEL_AGREEMENT } from './functions/label-agreement';
 export { LEAD_OUTCOME } from './functions/lead-outcome';
 export { LEAD_POINTS } from './functions/lead-points';
 export { LEAD_QUALITY } from './functions/lead-quality';
+export { QUALITY_INTERVAL } from './functions/quality-interval';
+export { QUALITY_LEAK } from './functions/quality-leak';
+export { QUALITY_VERDICT } from './functions/quality-verdict';
+export { REVENUE_BRIDGE } from './functions/revenue-bridge';
+export { WORK_MINUTES } from './functions/work-minutes';
+
+// Only names the way: asking a service here would take the menu away (auth mode NONE).
+nameSpreadsheetClock();
 
 /** Runs when the file is opened: makes the menu. */
 export function onOpen(e?: { authMode?: unknown }): void {

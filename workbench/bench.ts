@@ -6,9 +6,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { type AddOn, loadAddOn } from './add-on';
+import { functionsTable } from './bench-functions';
 import { BENCH_AS_OF, BENCH_WEEK, benchSpreadsheet, benchTable } from './bench-leads';
 import { alignedTable } from './command/aligned-table';
-import { openRealm } from './realm';
+import { openRealm, type Realm } from './realm';
 import type { MeterReading, PlainValue } from './services';
 
 const SIZES = [10_000, 100_000, 500_000];
@@ -119,16 +120,26 @@ function speedTable(rows: readonly Row[]): string[] {
   );
 }
 
-function evaluateMs(): number {
-  const sources = readdirSync(dist)
+function sources(): string[] {
+  return readdirSync(dist)
     .filter((file) => file.endsWith('.js'))
     .map((file) => readFileSync(join(dist, file), 'utf8'));
+}
+
+function loadedRealm(): Realm {
+  const realm = bareRealm();
+  for (const source of sources()) new Script(source).runInContext(realm.global);
+  return realm;
+}
+
+function evaluateMs(): number {
+  const files = sources();
   const times = Array.from({ length: LOADS }, () => {
     const { global } = bareRealm();
     // The comment keeps V8 from using what it compiled the time before.
     const fresh = `// ${performance.now()}\n`;
     return best(1, () => {
-      for (const source of sources) new Script(fresh + source).runInContext(global);
+      for (const source of files) new Script(fresh + source).runInContext(global);
     });
   });
   return median(times);
@@ -141,6 +152,8 @@ for (const leads of SIZES) {
 }
 console.log(`buildMeetingFor, 9 columns, on a workbook that is set up (Node ${process.version})\n`);
 for (const line of speedTable(rows)) console.log(line);
+console.log('\nCustom functions over 100,000 rows in one call\n');
+for (const line of functionsTable(loadedRealm(), TOUCH, best)) console.log(line);
 console.log('\nBundle');
 for (const file of readdirSync(dist).sort()) {
   console.log(`  ${file}: ${(statSync(join(dist, file)).size / 1024).toFixed(1)} KB`);

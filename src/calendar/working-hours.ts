@@ -7,6 +7,9 @@ export type Interval = readonly [from: number, to: number];
 /** The intervals of each weekday, Monday first; sorted, and no two of them touch. */
 export type WorkingHours = readonly (readonly Interval[])[];
 
+/** The hours of a team that set none. */
+export const USUAL_HOURS = 'Mon-Sat 8:00-17:30';
+
 const DAYS = 7;
 const MINUTES_PER_DAY = 1440;
 const ALL_DAYS = [0, 1, 2, 3, 4, 5, 6];

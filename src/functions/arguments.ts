@@ -1,23 +1,26 @@
 /** Arguments of custom functions: a range comes as rows, a single cell as a value. */
 import { cellText, isBlank } from '../lead/fold';
-import {
-  OUTCOME_RULES,
-  type Outcome,
-  type OutcomeRule,
-  type OutcomeRules,
-  outcomeOfCode,
-} from '../lead/outcome';
-import { type Settled, settle } from '../lead/settle';
-import { type StatusReader, statusReader } from '../lead/status';
 
-/** A column of cells; a range of several columns is refused with a sentence. */
-export function columnOf(value: unknown, name: string): unknown[] {
+/** Cells of a column, of a row, or a single one; a range of several columns and rows is refused with a sentence. */
+export function cellsOf(value: unknown, name: string): unknown[] {
   if (!Array.isArray(value)) return [value];
+  if (isAcross(value)) return value[0];
   return value.map((row) => {
     if (!Array.isArray(row)) return row;
-    if (row.length > 1) throw new Error(`The ${name} range must be one column wide.`);
+    if (row.length > 1) {
+      throw new Error(
+        `The ${name} range must be one column wide, not ${row.length}: give a range such as E2:E.`,
+      );
+    }
     return row[0];
   });
+}
+
+/** A range of one row and several columns. */
+export function isAcross(value: unknown): value is [unknown[]] {
+  return (
+    Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length > 1
+  );
 }
 
 /** The same number of rows in every range of one call. */
@@ -29,83 +32,103 @@ export function sameLength(first: unknown[], second: unknown[], name: string): v
   }
 }
 
-export interface FunctionSettings {
-  statuses: StatusReader;
-  outcomes: OutcomeRules;
+/** An argument that was left out, or whose cell is blank. */
+export function isLeftOut(value: unknown): boolean {
+  return value === undefined || (!Array.isArray(value) && isBlank(value));
 }
 
-/** The optional settings table: two or three columns status, outcome, points, which extend the built-in list. */
-export function settingsOf(value: unknown): FunctionSettings {
-  const outcomes = { ...OUTCOME_RULES } as Record<Outcome, OutcomeRule>;
-  const phrases: [string, Outcome][] = [];
-  if (value !== undefined && value !== null && value !== '') {
-    if (!Array.isArray(value))
-      throw new Error(
-        'The settings must be a range of two or three columns: status, outcome, points.',
-      );
-    value.forEach((row, i) => {
-      const [status, code, points] = Array.isArray(row) ? row : [row];
-      if (isBlank(status) && isBlank(code)) return;
-      const outcome = outcomeOfCode(cellText(code));
-      if (!outcome) {
-        if (i === 0) return;
-        throw new Error(
-          `Row ${i + 1} of the settings: "${cellText(code)}" is no outcome. Use one such as NO_NEED, INTERESTED or WON.`,
-        );
-      }
-      phrases.push([cellText(status), outcome]);
-      if (isBlank(points)) return;
-      const number =
-        typeof points === 'number' ? points : Number(cellText(points).replace(',', '.'));
-      if (!(number >= 0 && number <= 100))
-        throw new Error(`Row ${i + 1} of the settings: points must be a number from 0 to 100.`);
-      outcomes[outcome] = { ...outcomes[outcome], points: number };
-    });
-  }
-  return { statuses: statusReader(phrases), outcomes };
-}
-
-const RULES = { minAttempts: 3, minDays: 2, giveUpDays: 7 };
-
-/** Each row settled; null for a blank status. Without attempts unanswered leads are pending: a function knows no age. */
-export function settledRows(
-  status: unknown,
-  attempts: unknown,
-  settings: unknown,
-): (Settled | null)[] {
-  const texts = columnOf(status, 'status');
-  const counts =
-    attempts === undefined || attempts === null || attempts === ''
-      ? null
-      : columnOf(attempts, 'attempts');
-  if (counts) sameLength(texts, counts, 'attempts');
-  const { statuses, outcomes } = settingsOf(settings);
-  return texts.map((cell, i) => {
-    const text = cellText(cell);
-    if (text === '') return null;
-    const reading = statuses.read(text);
-    const attemptsHere = attemptsIn(counts?.[i], i) ?? reading.attempts;
-    return settle(
-      reading.outcome,
-      { attempts: attemptsHere, callDays: null, age: null },
-      outcomes,
-      RULES,
-    );
-  });
-}
-
-function attemptsIn(value: unknown, row: number): number | null {
-  if (isBlank(value)) return null;
-  const number = typeof value === 'number' ? value : Number.parseInt(cellText(value), 10);
-  if (!(number >= 0))
-    throw new Error(`Row ${row + 1} of the attempts: "${cellText(value)}" is no number.`);
-  return number;
-}
-
-/** A result for each row: a column for a range, one value for a single cell. */
+/** A result for each cell in the shape of the argument: a column, a row, or one value for a single cell. */
 export function resultLike<Result>(
   input: unknown,
   results: Result[],
 ): Result[][] | Result | undefined {
-  return Array.isArray(input) ? results.map((result) => [result]) : results[0];
+  if (!Array.isArray(input)) return results[0];
+  return isAcross(input) ? [results] : results.map((result) => [result]);
+}
+
+/** A text without any digit in the first of several cells is the header of a column of numbers or dates. */
+export function isLabel(cell: unknown): boolean {
+  return typeof cell === 'string' && !/\d/.test(cell);
+}
+
+/** What a person reads as the content of a cell. */
+export function shown(cell: unknown): string {
+  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return typeof cell === 'string' ? `"${cellText(cell)}"` : 'a date';
+}
+
+/** Names an argument, and its row within a range; only asked for where something is wrong. */
+export type Place = () => string;
+
+/** One argument of a function that gives a result for each row. */
+export interface RowArgument {
+  name: string;
+  value: unknown;
+  /** The number in a cell, null for a blank one; throws a sentence that begins with the place. */
+  read: (cell: unknown, place: Place) => number | null;
+  /** What stands for an argument that may be left out. */
+  otherwise?: number;
+}
+
+/**
+ * Computes one row of results for each row of the ranges; a single cell goes with every row. Rows in which a needed
+ * cell is blank, and a header in the first row, give blanks. A row of cells gives its results below each other.
+ *
+ * @param width how many results there are for each row
+ * @param compute gets the numbers in the order of `given`. It gives null where the result is undefined, and where the
+ *   numbers contradict each other a sentence on it, without its "The"
+ */
+export function overRows(
+  given: readonly RowArgument[],
+  width: number,
+  compute: (...numbers: number[]) => (number | string)[] | string | null,
+): unknown {
+  const columns = given.map(({ name, value, otherwise }) => {
+    if (value === undefined && otherwise === undefined) {
+      throw new Error(`Give the ${name} too: this argument is missing.`);
+    }
+    return cellsOf(value, name);
+  });
+  const ranges = given.flatMap(({ value, name }, i) =>
+    Array.isArray(value) ? [{ name, value, cells: columns[i]! }] : [],
+  );
+  const first = ranges[0];
+  for (const range of ranges) sameLength(first!.cells, range.cells, range.name);
+  const rows = first ? first.cells.length : 1;
+  const blank: (number | string)[] = new Array(width).fill('');
+  const isHeader =
+    rows > 1 &&
+    ranges.every(({ cells }) => isBlank(cells[0]) || isLabel(cells[0])) &&
+    ranges.some(({ cells }) => !isBlank(cells[0]));
+
+  const results: (number | string)[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const numbers: number[] = [];
+    for (let i = 0; i < given.length && !(isHeader && row === 0); i++) {
+      const { name, value, read, otherwise } = given[i]!;
+      const isRange = Array.isArray(value);
+      const cell = columns[i]![isRange ? row : 0];
+      const place = () => (isRange ? `Row ${row + 1} of the ${name}` : `The ${name}`);
+      const number = (cell === undefined ? null : read(cell, place)) ?? otherwise;
+      if (number === undefined) break;
+      numbers.push(number);
+    }
+    const result = numbers.length === given.length ? compute(...numbers) : null;
+    if (typeof result === 'string') {
+      throw new Error(`${first ? `In row ${row + 1} the` : 'The'} ${result}`);
+    }
+    results.push(result ?? blank);
+  }
+  if (width === 1)
+    return resultLike(
+      first?.value,
+      results.map(([result]) => result),
+    );
+  return first && isAcross(first.value) ? turned(results) : results;
+}
+
+/** Rows as columns. */
+export function turned<Cell>(rows: readonly (readonly Cell[])[]): Cell[][] {
+  return (rows[0] ?? []).map((_, i) => rows.map((row) => row[i]!));
 }

@@ -1,9 +1,11 @@
-import { cellText, isBlank } from '../lead/fold';
+import { cellText } from '../lead/fold';
 import { NameBook } from '../lead/name-book';
 import type { Settled } from '../lead/settle';
 import { periodOf } from '../quality/group';
 import { type Tally, tally } from '../quality/tally';
-import { columnOf, sameLength, settledRows } from './arguments';
+import { cellsOf, isLeftOut, sameLength } from './arguments';
+import { aTarget } from './number-cells';
+import { settledRows } from './settled-rows';
 
 const TARGET = 60;
 const RULES = { minCoverage: 0.6, minJudged: 10 };
@@ -22,13 +24,13 @@ const HEADER = [
 
 /**
  * The quality of every campaign as a table: received, judged, coverage, score with its 95% range, junk rate and verdict; best first.
- * Example: =CAMPAIGN_QUALITY(C2:C500, H2:H500, G2:G500, 60)
+ * Example: =CAMPAIGN_QUALITY(B2:B, E2:E, F2:F, 60)
  *
- * @param {C2:C100} campaign The campaign of each lead.
- * @param {A2:A100} status The statuses as Sales typed them, same rows.
- * @param {B2:B100} attempts [optional] How many calls were made, same rows.
+ * @param {B2:B100} campaign The campaign of each lead.
+ * @param {E2:E100} status The statuses as Sales typed them, same rows.
+ * @param {F2:F100} attempts [optional] How many calls were made, same rows.
  * @param {60} target [optional] The agreed score, 0 to 100; 60 if left out.
- * @param {F2:H20} settings [optional] Your own list: status, outcome and, if wished, points.
+ * @param {K2:M20} settings [optional] Your own list: status, outcome and, if wished, points.
  * @return A table with a header row.
  * @customfunction
  */
@@ -39,17 +41,21 @@ export function CAMPAIGN_QUALITY(
   target?: unknown,
   settings?: unknown,
 ): unknown[][] {
-  const names = columnOf(campaign, 'campaign');
-  const rows = settledRows(status, attempts, settings);
-  sameLength(names, rows, 'status');
-  const goal = isBlank(target) ? TARGET : Number(target);
-  if (!(goal >= 0 && goal <= 100)) throw new Error('The target must be a number from 0 to 100.');
+  if (campaign === undefined) throw new Error('Give the campaign too: a range such as B2:B.');
+  const names = cellsOf(campaign, 'campaign');
+  const statuses = cellsOf(status, 'status');
+  sameLength(names, statuses, 'status');
+  const rows = settledRows(status, attempts, settings, names);
+  const [goalCell = '', ...more] = isLeftOut(target) ? [TARGET] : cellsOf(target, 'target');
+  if (more.length > 0) throw new Error('The target must be one number: give one cell, or 60.');
+  const goal = aTarget(goalCell, () => 'The target') ?? TARGET;
   const book = new NameBook();
   const tallies = new Map<string, Tally>();
   rows.forEach((row, i) => {
     const name = cellText(names[i]);
-    // A lead without a status is a new one; a row without either is below the last lead.
-    if (!row && name === '') return;
+    // A lead without a status is a new one. A row without either is below the last lead, and one that is not settled
+    // although it has a status is the header.
+    if (!row && (name === '' || cellText(statuses[i]) !== '')) return;
     const key = book.keyOf(name);
     let sum = tallies.get(key);
     if (!sum) {

@@ -1,14 +1,14 @@
 import { scoreOf } from '../quality/score';
-import { settledRows } from './arguments';
+import { settledRows } from './settled-rows';
 import { tallyOf } from './tally-of';
 
 /**
  * The share of junk among the leads that have a verdict, 0 to 1; format the cell as a percentage.
- * Example: =JUNK_RATE(H2:H500)
+ * Example: =JUNK_RATE(E2:E, F2:F)
  *
- * @param {A2:A100} status The statuses as Sales typed them.
- * @param {B2:B100} attempts [optional] How many calls were made, same rows.
- * @param {F2:H20} settings [optional] Your own list: status, outcome and, if wished, points.
+ * @param {E2:E100} status The statuses as Sales typed them.
+ * @param {F2:F100} attempts [optional] How many calls were made, same rows.
+ * @param {K2:M20} settings [optional] Your own list: status, outcome and, if wished, points.
  * @return A share from 0 to 1, blank if no lead has a verdict.
  * @customfunction
  */

@@ -1,12 +1,13 @@
-import { resultLike, settledRows } from './arguments';
+import { resultLike } from './arguments';
+import { settledRows } from './settled-rows';
 
 /**
  * What each status means: one outcome per row, such as NO_ANSWER, NO_NEED or WON; UNKNOWN where the text is not understood.
- * Example: =LEAD_OUTCOME(H2:H500)
+ * Example: =LEAD_OUTCOME(E2:E)
  *
- * @param {A2:A100} status The statuses as Sales typed them: a cell or a column.
- * @param {B2:B100} attempts [optional] How many calls were made, same rows.
- * @param {F2:H20} settings [optional] Your own list: status, outcome and, if wished, points.
+ * @param {E2:E100} status The statuses as Sales typed them, or outcome codes: a cell or a column.
+ * @param {F2:F100} attempts [optional] How many calls were made, same rows.
+ * @param {K2:M20} settings [optional] Your own list: status, outcome and, if wished, points.
  * @return One outcome per row; blank for a blank status.
  * @customfunction
  */

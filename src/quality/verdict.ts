@@ -29,31 +29,51 @@ export interface VerdictRules {
 /** Beyond this many more judged leads a score is "too close to call". */
 export const TOO_CLOSE = 500;
 
+/** As much of a set of leads as its verdict depends on. */
+export interface Standing {
+  judged: number;
+  /** Sum of the points of the judged leads, and their mean, 0..100; null where none is judged. */
+  points: number;
+  score: number | null;
+  /** 0..1; null where there is nothing to judge. */
+  coverage: number | null;
+  /** Pending and unclear leads: each may still end at 100. */
+  open: number;
+  /** Those of them that nobody answered: each may still end at 0. */
+  unanswered: number;
+}
+
 /**
  * What may be said of a set of leads against the target (product contract, section 2, in that order):
  * EARLY while Sales has not judged enough, THIN on few leads, BELOW or ABOVE when the whole interval is,
  * UNSURE otherwise. BELOW is said early only if no outcome of the open leads could still lift it.
  */
-export function verdictOf(sum: Tally, rules: VerdictRules): Verdict {
-  const { coverage, score, low, high } = scoreOf(sum);
+export function verdictCode(standing: Standing, rules: VerdictRules): VerdictCode {
+  const { judged, points, score, coverage, open, unanswered } = standing;
   const target = rules.target;
   if (coverage !== null && coverage < rules.minCoverage) {
-    const open = sum.pending + sum.unclear;
-    const atBest = (sum.points + 100 * open) / (sum.judged + open) / 100;
-    const isHopeless = sum.judged > 0 && wilson(atBest, sum.judged + open).high * 100 < target;
-    return isHopeless ? { code: 'BELOW' } : early(sum);
+    const atBest = (points + 100 * open) / (judged + open) / 100;
+    const isHopeless = judged > 0 && wilson(atBest, judged + open).high * 100 < target;
+    return isHopeless ? 'BELOW' : 'EARLY';
   }
-  if (sum.judged < rules.minJudged || score === null || low === null || high === null) {
-    return { code: 'THIN' };
-  }
-  if (high < target) return { code: 'BELOW' };
-  if (low >= target) {
-    const counted = sum.judged + sum.pendingUnanswered;
-    return wilson(sum.points / counted / 100, counted).low * 100 >= target
-      ? { code: 'ABOVE' }
-      : { code: 'EARLY', cause: 'unanswered', waiting: sum.pendingUnanswered };
-  }
-  return { code: 'UNSURE', needed: neededToSettle(score, sum.judged, target) };
+  if (judged < rules.minJudged || score === null) return 'THIN';
+  const { low, high } = wilson(score / 100, judged);
+  if (high * 100 < target) return 'BELOW';
+  if (low * 100 < target) return 'UNSURE';
+  const counted = judged + unanswered;
+  return wilson(points / counted / 100, counted).low * 100 >= target ? 'ABOVE' : 'EARLY';
+}
+
+/** The verdict on a tally, with what explains it. */
+export function verdictOf(sum: Tally, rules: VerdictRules): Verdict {
+  const { coverage, score } = scoreOf(sum);
+  const { judged, points, pendingUnanswered: unanswered } = sum;
+  const open = sum.pending + sum.unclear;
+  const code = verdictCode({ judged, points, score, coverage, open, unanswered }, rules);
+  if (code === 'UNSURE') return { code, needed: neededToSettle(score!, judged, rules.target) };
+  if (code !== 'EARLY') return { code };
+  const isCovered = coverage === null || coverage >= rules.minCoverage;
+  return isCovered ? { code, cause: 'unanswered', waiting: unanswered } : early(sum);
 }
 
 function early(sum: Tally): Verdict {

@@ -15,15 +15,24 @@ export interface Services {
 export function fetchServices(): Services | null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (!spreadsheet) return null;
-  const zone = spreadsheet.getSpreadsheetTimeZone();
-  const probe = intlProbe(zone);
   return {
     spreadsheet,
     now: Date.now(),
-    // Without Intl each probe is a service call: four a year find the daylight-saving zones all the same.
-    clock: probe ? zoneClock(probe, 12) : zoneClock(utilitiesProbe(zone), 4),
+    clock: clockOf(spreadsheet),
     userLocale: userLocale(),
   };
+}
+
+/** The clock of the open spreadsheet, for code that gets no services; throws where none may be asked. */
+export function spreadsheetClock(): ZoneClock {
+  return clockOf(SpreadsheetApp.getActiveSpreadsheet());
+}
+
+function clockOf(spreadsheet: Services['spreadsheet']): ZoneClock {
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const probe = intlProbe(zone);
+  // Without Intl each probe is a service call: four a year find the daylight-saving zones all the same.
+  return probe ? zoneClock(probe, 12) : zoneClock(utilitiesProbe(zone), 4);
 }
 
 /** The user's language; Vietnamese where even that cannot be asked. */

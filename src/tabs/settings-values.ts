@@ -1,5 +1,5 @@
 /** What a team may set, with the defaults of the product contract, section 8. */
-import { parseWorkingHours } from '../calendar/working-hours';
+import { parseWorkingHours, USUAL_HOURS } from '../calendar/working-hours';
 import { FIELDS, type Field } from '../lead/fields';
 import { OUTCOME_RULES, type Outcome, type OutcomeRules } from '../lead/outcome';
 import type { Rules } from '../quality/week-tallies';
@@ -140,8 +140,6 @@ export const LEAD_TAB_ROWS = 12;
 
 /** The target before there is any history to propose one from. */
 export const TARGET_WITHOUT_HISTORY = 60;
-
-const USUAL_HOURS = 'Mon-Sat 8:00-17:30';
 
 /** Settings before a person changed any. */
 export function defaultSettings(language: Language, target: number): Settings {

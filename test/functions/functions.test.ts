@@ -3,8 +3,10 @@ import { JUNK_RATE } from '../../src/functions/junk-rate';
 import { LEAD_OUTCOME } from '../../src/functions/lead-outcome';
 import { LEAD_POINTS } from '../../src/functions/lead-points';
 import { LEAD_QUALITY } from '../../src/functions/lead-quality';
-
-const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
+import { FIELD_SYNONYMS } from '../../src/lead/field-synonyms';
+import { OUTCOMES } from '../../src/lead/outcome';
+import { wordsIn } from '../../src/text';
+import { column, sentence } from './cells';
 
 it('LEAD_OUTCOME gives one value for a cell and a column for a range', () => {
   expect(LEAD_OUTCOME('đã chốt')).toBe('WON');
@@ -48,7 +50,15 @@ describe('what is wrong is said in a sentence', () => {
       () => CAMPAIGN_QUALITY(column('A'), two),
       /status range has 2 rows.*1/,
     ],
-    ['two columns', () => LEAD_OUTCOME([['đã chốt', 'KNM']]), /status range must be one column/],
+    [
+      'two columns',
+      () =>
+        LEAD_OUTCOME([
+          ['đã chốt', 'KNM'],
+          ['Mới', 'KNM'],
+        ]),
+      /status range must be one column/,
+    ],
     ['attempts that are no number', () => LEAD_POINTS(two, column(1, 'nhiều')), /Row 2.*"nhiều"/],
     ['settings of one cell', () => LEAD_OUTCOME(two, '', 'WON'), /range of two or three columns/],
     [
@@ -60,11 +70,51 @@ describe('what is wrong is said in a sentence', () => {
         ]),
       /Row 2.*"SUPER"/,
     ],
+    [
+      'half a call',
+      () => LEAD_POINTS(two, column(1, 2.5)),
+      /^Row 2 of the attempts is 2.5: give the number of calls/,
+    ],
+    [
+      'fewer calls than none',
+      () => LEAD_POINTS(two, column(-1, 1)),
+      /^Row 1 of the attempts is -1/,
+    ],
+    ['a date for calls', () => LEAD_POINTS(two, column(new Date(0), 1)), /^Row 1.*is a date/],
+    ['two numbers for calls', () => LEAD_POINTS(two, column('1-2', 1)), /^Row 1.*is "1-2"/],
+    ['no status at all', () => LEAD_OUTCOME(undefined), /^Give the status too/],
+    ['no campaign at all', () => CAMPAIGN_QUALITY(undefined, two), /^Give the campaign too/],
+    [
+      'a misspelt outcome in the first row',
+      () => LEAD_OUTCOME(two, '', [['đang suy tính', 'CONSIDERNG']]),
+      /^Row 1 of the settings: "CONSIDERNG" is no outcome/,
+    ],
+    [
+      'a status without an outcome',
+      () => LEAD_OUTCOME(two, '', [['L2', '']]),
+      /^Row 1 of the settings has no outcome for "L2"/,
+    ],
+    ['settings of one column', () => LEAD_OUTCOME(two, '', column('WON')), /two or three columns/],
+    [
+      'points in words',
+      () =>
+        LEAD_OUTCOME(two, '', [
+          ['a', 'WON'],
+          ['a', 'WON', 'x'],
+        ]),
+      /^Points in row 2.*"x".*0 to 100/,
+    ],
+    ['several targets', () => CAMPAIGN_QUALITY(two, two, '', two), /target must be one/],
+    [
+      'a target that is a share',
+      () => CAMPAIGN_QUALITY(two, two, '', 0.6),
+      /target is 0.6.*0 to 100/,
+    ],
     ['points out of range', () => LEAD_OUTCOME(two, '', [['a', 'WON', 120]]), /0 to 100/],
     ['a target out of range', () => CAMPAIGN_QUALITY(two, two, '', 101), /target.*0 to 100/],
     ['a target in words', () => CAMPAIGN_QUALITY(two, two, '', 'cao'), /target.*0 to 100/],
   ])('%s', (_, call, message) => {
-    expect(call).toThrow(message);
+    expect(sentence(call)).toMatch(message);
   });
 });
 
@@ -87,9 +137,111 @@ describe('the settings argument', () => {
     expect(LEAD_OUTCOME('đã chốt', '', [['đã chốt', 'INTERESTED']])).toBe('INTERESTED');
   });
 
+  it.each(['vi', 'en'] as const)(
+    'takes the names that Pullpush gives outcomes in %s',
+    (language) => {
+      const names = Object.entries(wordsIn(language).outcomes);
+      const table = names.map(([code, name]) => [`zz ${code}`, name]);
+      expect(
+        LEAD_OUTCOME(
+          table.map(([phrase]) => [phrase]),
+          '',
+          table,
+        ),
+      ).toEqual(names.map(([code]) => [code]));
+    },
+  );
+
+  it.each([
+    [['Cách ghi', 'Kết quả', 'Điểm']],
+    [['Cách ghi', 'Nghĩa là', 'Điểm']],
+    [['Trạng thái', 'Hiểu là']],
+    [['phrase', 'outcome']],
+  ])('may begin with the header %j', (header) => {
+    expect(LEAD_OUTCOME('L2', '', [header, ['L2', 'WON']])).toBe('WON');
+  });
+
+  it('changes the points of an outcome in a row without a status', () => {
+    const table = [
+      ['', 'NO_NEED', 35],
+      ['', 'NO_ANSWER', '5'],
+    ];
+    expect(LEAD_POINTS(column('không có nhu cầu', '', 'KNM'), column('', '', 3), table)).toEqual(
+      column(35, '', 5),
+    );
+    expect(LEAD_OUTCOME(column('', '...'), '', table)).toEqual(LEAD_OUTCOME(column('', '...')));
+  });
+
+  it('may be longer than needed, wider than needed, or empty', () => {
+    const wide = [['L2', 'WON', '', 'a hint'], ...new Array(500).fill(['', '', '', ''])];
+    expect(LEAD_OUTCOME('L2', '', wide)).toBe('WON');
+    expect(
+      LEAD_OUTCOME('KNM', '', [
+        ['', ''],
+        ['', ''],
+      ]),
+    ).toBe('NO_ANSWER');
+  });
+
   it('leaves the next call as it was', () => {
     LEAD_POINTS('đã chốt', '', [['x', 'WON', 1]]);
     expect(LEAD_POINTS('đã chốt')).toBe(100);
+  });
+});
+
+describe('what people really pass', () => {
+  it('is a status or the code of an outcome, also with spaces', () => {
+    for (const code of OUTCOMES) expect([code, LEAD_OUTCOME(code)]).toEqual([code, code]);
+    expect(LEAD_OUTCOME('wrong number')).toBe('WRONG_NUMBER');
+  });
+
+  it('is a row as well as a column, and the answer has its shape', () => {
+    expect(LEAD_OUTCOME([['đã chốt', '', 'KNM']])).toEqual([['WON', '', 'NO_ANSWER']]);
+    expect(LEAD_POINTS([['KNM', 'KNM']], [[3, 1]])).toEqual([[0, '']]);
+    expect(LEAD_QUALITY([['đã chốt', 'sai số']])).toBe(50);
+  });
+
+  it('is full of other kinds of cells', () => {
+    const cells = column('#N/A', new Date(0), 12, true, '#VALUE!', ' - ');
+    expect(LEAD_OUTCOME(cells)).toEqual(column('', '', 'UNKNOWN', 'UNKNOWN', '', ''));
+    expect(LEAD_POINTS(column('KNM', 'KNM', 'KNM'), column('#N/A', '3.0', 'lần 3'))).toEqual(
+      column('', 0, 0),
+    );
+  });
+
+  const headers = FIELD_SYNONYMS.status
+    .slice(0, 2)
+    .flatMap((names) => names.split(',').map((name) => name.trim().replace(/^=/, '')));
+
+  it.each(headers)('starts at the header "%s", which is no lead', (header) => {
+    expect(LEAD_OUTCOME(column(header.toUpperCase(), 'đã chốt', 'zzkk'))).toEqual(
+      column('', 'WON', 'UNKNOWN'),
+    );
+  });
+
+  it('starts at a header that only the columns beside it tell', () => {
+    const status = column('Sale ghi gì', 'đã chốt');
+    expect(LEAD_OUTCOME(status)).toEqual(column('UNKNOWN', 'WON'));
+    expect(LEAD_OUTCOME(status, column('Số lần gọi', 2))).toEqual(column('', 'WON'));
+    const campaigns = (name: string, first: string) =>
+      CAMPAIGN_QUALITY(column(name, 'Tết'), column(first, 'đã chốt'))
+        .slice(1)
+        .map(([campaign, received]) => [campaign, received]);
+    expect(campaigns('Chiến dịch', 'Sale ghi gì')).toEqual([['Tết', 1]]);
+    expect(campaigns('Camp tháng này', 'Trạng thái')).toEqual([['Tết', 1]]);
+    // A first lead of that source, not a header.
+    expect(campaigns('Fanpage', 'sai số')).toContainEqual(['Fanpage', 1]);
+    expect(campaigns('Fanpage', '')).toContainEqual(['Fanpage', 1]);
+    expect(campaigns('Chiến dịch', 'đã chốt')).toContainEqual(['Chiến dịch', 1]);
+  });
+
+  it('a header word alone in one cell, or further down, is what the rep typed', () => {
+    expect(LEAD_OUTCOME('Trạng thái')).toBe('UNKNOWN');
+    expect(LEAD_OUTCOME(column('đã chốt', 'Trạng thái'))).toEqual(column('WON', 'UNKNOWN'));
+  });
+
+  it('does not look at the calls of a row without a status', () => {
+    expect(LEAD_POINTS(column('', 'KNM'), column('nhiều', 3))).toEqual(column('', 0));
   });
 });
 
