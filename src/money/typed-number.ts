@@ -6,9 +6,9 @@ export interface TypedNumber {
   isPercent: boolean;
 }
 
-const CURRENCY = /(?:vnđ|vnd|usd|eur|đồng|r\$|us\$|[₫đ$€£¥₱₹฿])/giu;
-const SPACE = /[\s\u00a0\u202f']/;
-const GROUPED = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/;
+const CURRENCY = /vnđ|vnd|usd|eur|đồng|r\$|us\$|[₫đ$€£¥₱₹฿]/gi;
+/** Thousands in groups, all parted by the same sign, then perhaps another sign and decimals. */
+const GROUPED = /^(\d{1,3}(?:([.,' ])\d{3})(?:\2\d{3})*)(?:([.,])(\d+))?$/;
 
 /**
  * Reads "46,5", "1.250.000", "1,250,000 ₫", "1 234,56", "R$ 100.000", "(1,200)", "60%". Where both signs stand, the
@@ -19,33 +19,20 @@ const GROUPED = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/;
  * @returns null where the text is no single number
  */
 export function readNumber(text: string, thousands: boolean): TypedNumber | null {
-  let rest = text.normalize('NFC').replace(CURRENCY, ' ').trim().replace(/−/g, '-');
-  const isPercent = rest.endsWith('%');
-  if (isPercent) rest = rest.slice(0, -1).trim();
-  const inBrackets = /^\((.*)\)$/.exec(rest);
-  const [, sign = '', digits = ''] = /^([+-]?)\s*(.*)$/.exec(inBrackets?.[1] ?? rest) ?? [];
-  const number = unsigned(digits.trim(), thousands);
-  if (number === null || (inBrackets && sign !== '')) return null;
-  return { value: inBrackets || sign === '-' ? -number : number, isPercent };
+  const bare = text.normalize('NFC').replace(CURRENCY, ' ').replace(/\s+/g, ' ').trim();
+  const [, before = '', inside, after, percent = ''] =
+    /^([+−-] ?)?(?:\(([^()]*)\)|([^()%]*?)) ?(%)?$/.exec(bare) ?? [];
+  const number = unsigned((inside ?? after ?? '').trim(), thousands);
+  if (number === null || (inside !== undefined && before !== '')) return null;
+  const isNegative = inside !== undefined || /[−-]/.test(before);
+  return { value: isNegative ? -number : number, isPercent: percent !== '' };
 }
 
 function unsigned(text: string, thousands: boolean): number | null {
-  let digits = text;
-  if (SPACE.test(digits)) {
-    if (!/^\d{1,3}(?:[\s\u00a0\u202f']\d{3})+(?:[.,]\d+)?$/.test(digits)) return null;
-    digits = digits.replace(/[\s\u00a0\u202f']/g, '');
-    return Number(digits.replace(',', '.'));
+  const [, whole = '', sign, mark, decimals = '0'] = GROUPED.exec(text) ?? [];
+  const isLone = mark === undefined && /^\d+[.,]\d{3}$/.test(text);
+  if (whole !== '' && mark !== sign && (!isLone || (thousands && !text.startsWith('0')))) {
+    return Number(`${whole.replace(/\D/g, '')}.${decimals}`);
   }
-  const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
-  if (last < 0) return /^\d+$/.test(digits) ? Number(digits) : null;
-  const whole = digits.slice(0, last);
-  const part = digits.slice(last + 1);
-  if (GROUPED.test(digits)) {
-    const isMany = /[.,]/.test(whole);
-    if (isMany || (thousands && !whole.startsWith('0'))) return Number(digits.replace(/[.,]/g, ''));
-  }
-  if (!/^\d*$/.test(part) || (whole === '' && part === '')) return null;
-  const isPlain = /^\d*$/.test(whole);
-  const isGrouped = GROUPED.test(whole) && !whole.includes(digits.charAt(last));
-  return isPlain || isGrouped ? Number(`${whole.replace(/[.,]/g, '')}.${part}`) : null;
+  return /^(?=.*\d)\d*[.,]?\d*$/.test(text) ? Number(text.replace(',', '.')) : null;
 }
