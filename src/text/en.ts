@@ -1,4 +1,5 @@
 import { dialogs } from './en-dialogs';
+import { about, explain } from './en-explain';
 import { sentences } from './en-sentences';
 import { settings } from './en-settings';
 import { dateText, numberText, percentText } from './numbers';
@@ -112,4 +113,6 @@ export const en: Words = {
   ...settings,
   ...sentences,
   ...dialogs,
+  explain,
+  about,
 };

@@ -1,5 +1,6 @@
 import { dateText, numberText, percentText } from './numbers';
 import { dialogs } from './vi-dialogs';
+import { about, explain } from './vi-explain';
 import { sentences } from './vi-sentences';
 import { settings } from './vi-settings';
 import type { Words } from './words';
@@ -111,4 +112,6 @@ export const vi: Words = {
   ...settings,
   ...sentences,
   ...dialogs,
+  explain,
+  about,
 };
