@@ -177,7 +177,7 @@ function labelOf({ outcome, class: itsClass }: OutcomeLine, words: Words): strin
   return isHeldBack ? `${label} (${words.settings.classes.pending})` : label;
 }
 
-const CONTACTS = /[^\s@]+@[^\s@]+|\+?\d(?:[\s.()-]?\d){7,}/g;
+const CONTACTS = /[^\s@]+@[^\s@]+|\+?\d(?:[\s.()-]{0,3}\d){7,}/g;
 
 /** A typed status without the phone numbers and addresses that people put into it. */
 function withoutContacts(text: string): string {

@@ -50,8 +50,7 @@ export function table(
 }
 
 // Control characters, and those that turn the direction of all that follows them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const UNSEEN = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 
 /** A text as it may be shown anywhere: nothing in it acts on a screen or on the words around it. */
 export function harmless(text: string): string {
