@@ -26,7 +26,7 @@ export interface ScoreFacts {
   found: Explanation;
 }
 
-const MOST = { name: 100, reasons: 6, texts: 12, letters: 60, runs: 25 };
+const MOST = { name: 100, texts: 12, letters: 60, runs: 25 };
 
 /** The score of a campaign and period, told so that both sides can check it. */
 export function whyDialog(facts: ScoreFacts, words: Words): Dialog {
@@ -93,12 +93,16 @@ function points({ tally, score, lines, worst }: Explanation, words: Words): Dial
   ];
   if (tally.onAgeAlone > 0) blocks.push(sentence(words.meeting.onAge(tally.onAgeAlone), 'quiet'));
   if (worst.length > 0) {
-    const items = worst
-      .slice(0, MOST.reasons)
-      .map(({ outcome, leads, share, lost }) =>
-        explain.reason(words.outcomes[outcome] as string, leads, share, lost),
-      );
-    blocks.push(heading(explain.headings.worst), sentence(explain.worst(100 - score)), list(items));
+    const lost = worst.reduce((sum, reason) => sum + reason.lost, 0);
+    const items = worst.map((reason) =>
+      explain.reason(
+        words.outcomes[reason.outcome] as string,
+        reason.leads,
+        reason.share,
+        reason.lost,
+      ),
+    );
+    blocks.push(heading(explain.headings.worst), sentence(explain.worst(lost)), list(items));
   }
   return blocks;
 }

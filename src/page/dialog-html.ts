@@ -18,9 +18,11 @@ export function escaped(text: string): string {
 /** A dialog as a whole HTML page: no script, no link, nothing fetched from anywhere. */
 export function dialogHtml({ language, title, blocks }: Dialog): string {
   const name = escaped(title);
+  const lang = `lang="${escaped(language)}"`;
   const head = `<meta charset="utf-8"><title>${name}</title><style>${STYLE}</style>`;
   const body = [`<h1>${name}</h1>`, ...blocks.map(blockHtml)].join('\n');
-  return `<!DOCTYPE html>\n<html lang="${escaped(language)}"><head>${head}</head>\n<body>${body}</body></html>`;
+  // Said once more inside: Google puts the page into one of its own.
+  return `<!DOCTYPE html>\n<html ${lang}><head>${head}</head>\n<body><main ${lang}>${body}</main></body></html>`;
 }
 
 function blockHtml(block: DialogBlock): string {

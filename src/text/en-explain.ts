@@ -67,7 +67,7 @@ export const explain: ExplainWords = {
   leads,
   division: (sum, judged, score) => `${exact(sum)} points / ${leads(judged)} = ${n(score, 1)}`,
   worst: (lost) =>
-    `If every lead were good, the score would be 100. ${n(lost, 1)} points are lost, most of them to:`,
+    `Junk and weak leads cost ${n(lost, 1)} points, against 100 if every lead were good:`,
   reason: (outcome, count, share, lost) =>
     `${outcome}: ${partText('en', share)} (${leads(count)}), ${n(lost, 1)} points lost`,
   chance: (judged, low, high, target) =>

@@ -40,6 +40,7 @@ export interface ExplainWords {
   number(value: number): string;
   leads(count: number): string;
   division(sum: number, judged: number, score: number): string;
+  /** Points that all bad outcomes together cost. */
   worst(lost: number): string;
   reason(outcome: string, leads: number, share: number, lost: number): string;
   chance(judged: number, low: number, high: number, target: number): string;

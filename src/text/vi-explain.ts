@@ -53,7 +53,7 @@ export const explain: ExplainWords = {
   number: exact,
   leads: (count) => `${n(count)} số`,
   division: (sum, judged, score) => `${exact(sum)} điểm / ${n(judged)} số = ${n(score, 1)} điểm`,
-  worst: (lost) => `Nếu số nào cũng tốt thì được 100 điểm. Mất ${n(lost, 1)} điểm, nhiều nhất vì:`,
+  worst: (lost) => `Số rác và số yếu làm mất ${n(lost, 1)} điểm, so với 100 nếu số nào cũng tốt:`,
   reason: (outcome, leads, share, lost) =>
     `${outcome}: ${partText('vi', share)} (${n(leads)} số), mất ${n(lost, 1)} điểm`,
   chance: (judged, low, high, target) =>

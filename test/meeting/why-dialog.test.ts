@@ -79,7 +79,7 @@ test('Vietnamese: the whole answer to why it is 49,2', () => {
     '3.890 điểm / 79 số = 49,2 điểm',
     '',
     'Điều gì kéo điểm xuống',
-    'Nếu số nào cũng tốt thì được 100 điểm. Mất 50,8 điểm, nhiều nhất vì:',
+    'Số rác và số yếu làm mất 49,6 điểm, so với 100 nếu số nào cũng tốt:',
     '- Rác, số giả: 37 % (29 số), mất 36,7 điểm',
     '- Chỉ tham khảo: 22 % (17 số), mất 12,9 điểm',
     '',
