@@ -71,12 +71,14 @@ export function askedScore(
 ): AskedScore | { again: string } {
   const { explain } = words;
   const text = typed.trim();
+  // A campaign's own name is no period, whatever it looks like, and may hold commas.
   if (names.has(foldName(text))) return { ...proposal, campaign: foldName(text) };
   const [, before, after] = /^([\s\S]*)[,;]([^,;]*)$/.exec(text) ?? [];
   const alone =
     after === undefined && specialName(text, words) === undefined ? parsePeriod(text, today) : null;
   const typedPeriod = (after ?? '').trim();
   const period = alone ?? (typedPeriod === '' ? proposal.period : parsePeriod(typedPeriod, today));
+  // What follows the last comma and is no period belongs to the name.
   const name = alone ? '' : (period === null ? text : (before ?? text)).trim();
   const known = name === '' ? proposal.campaign : specialName(name, words);
   const found = known === undefined ? namesLike(name, names) : [known];
