@@ -1,13 +1,16 @@
 /** The only file that Apps Script sees: each function here becomes a top-level function of the script. */
 import { buildMeeting } from './actions/build-meeting';
 import { closeMeeting } from './actions/close-meeting';
+import { explainScore as explain } from './actions/explain-score';
 import { nameSpreadsheetClock } from './actions/function-clock';
 import { lookAtLeads as look } from './actions/look-at-leads';
 import {
   openMenu,
+  runAbout,
   runBuild,
   runBuildAnotherWeek,
   runClose,
+  runExplain,
   runHelp,
   runRemove,
   runScore,
@@ -71,6 +74,16 @@ export function menuCloseMeeting(): void {
   runClose();
 }
 
+/** Menu: Why this score? */
+export function menuExplainScore(): void {
+  runExplain();
+}
+
+/** Menu: About the score. */
+export function menuAboutScore(): void {
+  runAbout();
+}
+
 /** Menu: Help. */
 export function menuHelp(): void {
   runHelp();
@@ -104,6 +117,11 @@ export function scoreLeads() {
 /** Takes Pullpush out of the spreadsheet without asking; with its tabs and columns, or only its registration. */
 export function removePullpush(withTabs: boolean) {
   return withServices((services) => remove(services, withTabs));
+}
+
+/** Why a campaign's score is what it is, as facts and as text; campaign and period as a person types them, or ''. */
+export function explainScore(campaign: string, period: string) {
+  return withServices((services) => explain(services, campaign, period));
 }
 
 /** Builds the meeting tab of a week and returns its report. */

@@ -1,7 +1,13 @@
 /** The step that Set up, Score and Build share: lead tabs in, tallies and problems out. */
 import { NameBook } from '../lead/name-book';
 import { type DataProblem, mergedProblems } from '../lead/problem';
-import { type LeadTable, type ReadingContext, readLeads, unmappedTexts } from '../lead/read-leads';
+import {
+  type Lead,
+  type LeadTable,
+  type ReadingContext,
+  readLeads,
+  unmappedTexts,
+} from '../lead/read-leads';
 import { countLead, type Rules, type WeekTallies } from '../quality/week-tallies';
 import {
   columnProblems,
@@ -67,12 +73,14 @@ export function contextOf(opened: Opened): ReadingContext {
  * Counts the leads of tabs, as of now.
  *
  * @param tableOf gives the cells of a tab
+ * @param see is shown every lead that is counted
  */
 export function countTables(
   opened: Opened,
   rules: Rules,
   leadTabs: LeadTabs,
   tableOf: (tab: LeadTab) => LeadTable,
+  see?: (lead: Lead, tab: LeadTab) => void,
 ): CountedLeads {
   const { services, registry, settings, words } = opened;
   const context = contextOf(opened);
@@ -94,6 +102,7 @@ export function countTables(
     tabs.push(tab);
     const found = readLeads(table, { ...context, unmapped }, (lead) => {
       countLead(counted.weeks, lead, services.now, rules);
+      see?.(lead, tab);
       counted.leads++;
       if (lead.day !== null) {
         counted.firstDay = Math.min(counted.firstDay ?? lead.day, lead.day);

@@ -1,5 +1,6 @@
 /** The add-on menu and what its items do: run an action, and tell a person how it went. */
 
+import { showDialog } from '../sheet/dialog';
 import { Problem } from '../sheet/problem';
 import { fetchServices, type Services, userLocale } from '../sheet/services';
 import {
@@ -13,6 +14,7 @@ import {
 import { languageOf, type Words, wordsIn } from '../text';
 import { buildMeeting } from './build-meeting';
 import { closeMeeting } from './close-meeting';
+import { aboutScore, explainAsked } from './explain-score';
 import { open } from './open';
 import { removePullpush, whatGoes } from './remove';
 import { scoreLeads } from './score-leads';
@@ -27,6 +29,8 @@ export function openMenu(authMode: string): void {
     [words.menu.build, 'menuBuildMeeting'],
     [words.menu.buildAnother, 'menuBuildAnotherWeek'],
     [words.menu.close, 'menuCloseMeeting'],
+    [words.menu.explain, 'menuExplainScore'],
+    [words.menu.about, 'menuAboutScore'],
     [words.menu.help, 'menuHelp'],
     [words.menu.remove, 'menuRemove'],
   ]);
@@ -76,6 +80,21 @@ export function runClose(): void {
   tell('close', (services, words) => {
     const { tab, added, changed } = closeMeeting(services);
     return words.dialog.closed(tab, added, changed);
+  });
+}
+
+export function runExplain(): void {
+  tell('explain', (services, words) => {
+    const dialog = explainAsked(services, (question) => showPrompt(words.menu.explain, question));
+    if (dialog) showDialog(dialog);
+    return null;
+  });
+}
+
+export function runAbout(): void {
+  tell('explain', (services) => {
+    showDialog(aboutScore(services));
+    return null;
   });
 }
 

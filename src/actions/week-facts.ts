@@ -41,7 +41,7 @@ export function latestWeek({ clock, now }: Services): number {
 }
 
 /** `08/10/2018 00:00` in the spreadsheet's time zone. */
-function momentText({ clock, now }: Services): string {
+export function momentText({ clock, now }: Services): string {
   const iso = new Date(clock.toLocal(now)).toISOString();
   return `${iso.slice(8, 10)}/${iso.slice(5, 7)}/${iso.slice(0, 4)} ${iso.slice(11, 16)}`;
 }

@@ -13,6 +13,8 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
     build: 'Build the weekly meeting',
     close: 'Close the meeting',
     buildAnother: 'Build another week…',
+    explain: 'Why this score?…',
+    about: 'About the score',
     help: 'Help',
     remove: 'Remove Pullpush…',
   },
@@ -26,7 +28,7 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
     built: (tab) => `The meeting tab “${tab}” is ready.`,
     askWeek: 'Which week? Type 2026-W46, or any day in it, as 18/11/2026.',
     helpText:
-      'Set up: finds your lead columns and makes Settings and Scoreboard.\nScore leads: adds or refreshes two columns at the right end of your lead tab, outcome and points; their average is the score on the Scoreboard.\nBuild the weekly meeting: makes the tab of the latest completed week. Building again keeps what you typed.\nBuild another week…: any other week, the running one too.\nClose the meeting: takes the conclusions into the Actions tab; open actions come back every week until they are done.\nRemove Pullpush…: takes it out of this spreadsheet again; your lead tab is then as it was.\nNo other cell of your lead tab is ever changed, and no lead leaves this spreadsheet.',
+      'Set up: finds your lead columns and makes Settings and Scoreboard.\nScore leads: adds or refreshes two columns at the right end of your lead tab, outcome and points; their average is the score on the Scoreboard.\nBuild the weekly meeting: makes the tab of the latest completed week. Building again keeps what you typed.\nBuild another week…: any other week, the running one too.\nClose the meeting: takes the conclusions into the Actions tab; open actions come back every week until they are done.\nWhy this score?…: where the score of a campaign comes from, what pulls it down, in which rows.\nAbout the score: read in a minute.\nRemove Pullpush…: takes it out of this spreadsheet again; your lead tab is then as it was.\nNo other cell of your lead tab is ever changed, and no lead leaves this spreadsheet.',
     working: 'Working…',
     scored: (tab, leads, judged, average) =>
       average === null
@@ -72,6 +74,7 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
       score: 'scoring leads',
       build: 'building the meeting',
       close: 'closing the meeting',
+      explain: 'explaining the score',
     },
   },
 };

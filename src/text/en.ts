@@ -1,4 +1,5 @@
 import { dialogs } from './en-dialogs';
+import { about, explain } from './en-explain';
 import { pull } from './en-pull';
 import { sentences } from './en-sentences';
 import { settings } from './en-settings';
@@ -114,4 +115,6 @@ export const en: Words = {
   ...settings,
   ...sentences,
   ...dialogs,
+  explain,
+  about,
 };

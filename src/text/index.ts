@@ -3,6 +3,7 @@ import type { Language } from './numbers';
 import { vi } from './vi';
 import type { Words } from './words';
 
+export type { PeriodName } from './explain-words';
 export type { Language } from './numbers';
 export type { TabNote, Words } from './words';
 

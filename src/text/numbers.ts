@@ -19,3 +19,24 @@ export function dateText(iso: string): string {
   const [year, month, day] = iso.slice(0, 10).split('-');
   return `${day}/${month}/${year}`;
 }
+
+/** A number with the decimals it has, two at most. */
+export function exactText(language: Language, value: number): string {
+  const decimals = [0, 1].find((count) => Math.abs(value - Number(value.toFixed(count))) < 0.005);
+  return numberText(language, value, decimals ?? 2);
+}
+
+/** A score to one decimal, and to more where it would read as `other` without being it: 60.04 beside 60. */
+export function apartFrom(language: Language, value: number, other: number): string {
+  let decimals = 1;
+  while (decimals < 4 && value !== other && value.toFixed(decimals) === other.toFixed(decimals))
+    decimals++;
+  return numberText(language, value, decimals);
+}
+
+/** A share 0..1 in percent, whole unless it would then read as large as the share that it is below. */
+export function partText(language: Language, share: number, below = 2): string {
+  const isLess = share < below && Math.round(share * 100) >= Math.round(below * 100);
+  const percent = isLess ? Math.floor(share * 1000) / 10 : share * 100;
+  return `${numberText(language, percent, isLess ? 1 : 0)}${language === 'vi' ? ' %' : '%'}`;
+}

@@ -12,6 +12,8 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
     build: 'Tạo bảng họp tuần',
     close: 'Chốt buổi họp',
     buildAnother: 'Tạo bảng họp tuần khác…',
+    explain: 'Vì sao được điểm này?…',
+    about: 'Điểm này là gì?',
     help: 'Trợ giúp',
     remove: 'Gỡ Pullpush…',
   },
@@ -25,7 +27,7 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
     built: (tab) => `Đã tạo xong tab “${tab}”.`,
     askWeek: 'Tuần nào? Gõ 2026-W46, hoặc một ngày trong tuần đó, ví dụ 18/11/2026.',
     helpText:
-      'Thiết lập: tìm các cột trong tab dữ liệu, tạo tab Cài đặt và Bảng điểm.\nChấm điểm từng số: thêm hoặc cập nhật hai cột kết quả và điểm ở cuối tab dữ liệu; trung bình cột điểm chính là điểm trên Bảng điểm.\nTạo bảng họp tuần: tạo tab họp của tuần vừa kết thúc. Tạo lại vẫn giữ mọi điều bạn đã gõ.\nTạo bảng họp tuần khác…: bất kỳ tuần nào, kể cả tuần đang chạy.\nChốt buổi họp: đưa các kết luận vào tab Việc cần làm; việc chưa xong sẽ được nhắc lại mỗi tuần.\nGỡ Pullpush…: gỡ khỏi bảng tính này, tab dữ liệu trở lại đúng như trước.\nNgoài hai cột nói trên, không ô nào trong tab dữ liệu bị thay đổi, và không số nào rời khỏi bảng tính này.',
+      'Thiết lập: tìm các cột trong tab dữ liệu, tạo tab Cài đặt và Bảng điểm.\nChấm điểm từng số: thêm hoặc cập nhật hai cột kết quả và điểm ở cuối tab dữ liệu; trung bình cột điểm chính là điểm trên Bảng điểm.\nTạo bảng họp tuần: tạo tab họp của tuần vừa kết thúc. Tạo lại vẫn giữ mọi điều bạn đã gõ.\nTạo bảng họp tuần khác…: bất kỳ tuần nào, kể cả tuần đang chạy.\nChốt buổi họp: đưa các kết luận vào tab Việc cần làm; việc chưa xong sẽ được nhắc lại mỗi tuần.\nVì sao được điểm này?…: điểm của một chiến dịch cộng từ đâu, vì sao thấp, dòng nào.\nĐiểm này là gì?: đọc trong một phút.\nGỡ Pullpush…: gỡ khỏi bảng tính này, tab dữ liệu trở lại đúng như trước.\nNgoài hai cột nói trên, không ô nào trong tab dữ liệu bị thay đổi, và không số nào rời khỏi bảng tính này.',
     working: 'Đang xử lý…',
     scored: (tab, leads, judged, average) =>
       average === null
@@ -71,6 +73,7 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
       score: 'chấm điểm',
       build: 'tạo bảng họp',
       close: 'chốt buổi họp',
+      explain: 'giải thích điểm',
     },
   },
 };

@@ -1,5 +1,6 @@
 import { dateText, numberText, percentText } from './numbers';
 import { dialogs } from './vi-dialogs';
+import { about, explain } from './vi-explain';
 import { pull } from './vi-pull';
 import { sentences } from './vi-sentences';
 import { settings } from './vi-settings';
@@ -113,4 +114,6 @@ export const vi: Words = {
   ...settings,
   ...sentences,
   ...dialogs,
+  explain,
+  about,
 };

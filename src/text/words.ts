@@ -1,4 +1,5 @@
 /** The one set of keys that every language fills: a word missing in one of them does not compile. */
+import type { AboutWords, ExplainWords } from './explain-words';
 import type { Language } from './numbers';
 import type { PullWords } from './words-pull';
 
@@ -48,7 +49,18 @@ type Labelled<Key extends string> = Record<Key, [label: string, meaning: string]
 
 export interface Words {
   language: Language;
-  menu: Record<'setUp' | 'score' | 'build' | 'buildAnother' | 'close' | 'help' | 'remove', string>;
+  menu: Record<
+    | 'setUp'
+    | 'score'
+    | 'build'
+    | 'buildAnother'
+    | 'close'
+    | 'explain'
+    | 'about'
+    | 'help'
+    | 'remove',
+    string
+  >;
   tabs: { settings: string; scoreboard: string; meeting(week: string): string };
   all: string;
   noCampaign: string;
@@ -186,6 +198,8 @@ export interface Words {
     unregistered: string;
     nothingToRemove: string;
   };
+  explain: ExplainWords;
+  about: AboutWords;
   errors: {
     noLeads: string;
     noLeadTabChosen: string;
@@ -202,6 +216,6 @@ export interface Words {
     beingEdited(tab: string): string;
     columnsMoved(tab: string): string;
     removeFailed(message: string): string;
-    steps: Record<'setUp' | 'score' | 'build' | 'close', string>;
+    steps: Record<'setUp' | 'score' | 'build' | 'close' | 'explain', string>;
   };
 }

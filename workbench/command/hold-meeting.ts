@@ -17,8 +17,10 @@ import { settleMoment } from './week';
 import { WORDS } from './words';
 
 /** A spreadsheet with its meeting tab, before anything is written to a file. */
-export interface Held extends Omit<Outcome, 'written'> {
+export interface Held extends Omit<Outcome, 'written' | 'why'> {
   readonly spreadsheet: WorkbenchSpreadsheet;
+  /** Why a score is what it is, as a text; the week of the meeting unless the question names a period. */
+  readonly explain: (question: string) => Promise<string>;
 }
 
 /** The leads to work on. */
@@ -40,7 +42,12 @@ export async function holdMeeting(options: MeetingOptions, place: Place): Promis
     throw new CommandProblem('--out and --json name the same file: give each its own.');
   }
   for (const file of [asked.out, asked.json]) if (file !== null) checkResultPlace(file, input);
-  const held = await buildMeeting(options, place);
+  const { explain, ...held } = await buildMeeting(options, place);
+  const why = options.why === null ? null : await explain(options.why);
+  // Who only asks why gets no workbook, unless they name one.
+  if (why !== null && asked.out === null && asked.json === null) {
+    return { ...held, why, written: [] };
+  }
   const out = asked.out ?? standardPlace(place, options.file, held.report.week);
   const words = WORDS[held.language];
   await step(place, words.writing, async () => {
@@ -49,7 +56,7 @@ export async function holdMeeting(options: MeetingOptions, place: Place): Promis
     saveWhole(asked.json, Buffer.from(`${JSON.stringify(held.report, null, 2)}\n`), input);
   });
   const written = asked.json === null ? [out] : [out, asked.json];
-  return { ...held, written: written.map((file) => relative(place.cwd, file) || file) };
+  return { ...held, why, written: written.map((file) => relative(place.cwd, file) || file) };
 }
 
 /** Opens, sets up where that was not done before, applies the settings and builds the meeting. */
@@ -92,7 +99,12 @@ export async function buildMeeting(options: MeetingOptions, place: Place): Promi
   const built = build.result as BuiltMeeting;
   const report: Report = reportOf(built, { setUp, build: build.calls });
   const { timeZone } = spreadsheet;
-  return { ...moment, language, timeZone, seen, report, tab: built.tab, spreadsheet };
+  const explain = (question: string) =>
+    step(place, words.explaining, () => {
+      const { text } = addOn.call('explainScore', question, moment.week) as { text: string };
+      return text;
+    });
+  return { ...moment, language, timeZone, seen, report, tab: built.tab, spreadsheet, explain };
 }
 
 /** Runs a function of the add-on and gives its service calls apart from any before. */

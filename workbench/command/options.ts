@@ -17,10 +17,12 @@ export interface MeetingOptions {
   readonly out: string | null;
   readonly json: string | null;
   readonly tz: string | null;
+  /** The campaign, and after a comma the period, whose score is to be explained. */
+  readonly why: string | null;
   readonly help: boolean;
 }
 
-const VALUES = ['week', 'as-of', 'lang', 'target', 'settings', 'out', 'json', 'tz'] as const;
+const VALUES = ['week', 'as-of', 'lang', 'target', 'settings', 'out', 'json', 'tz', 'why'] as const;
 type OptionName = (typeof VALUES)[number];
 
 export const USAGE = `npm run -s meeting -- FILE [options]     FILE: a lead sheet, .xlsx or .csv
@@ -32,7 +34,8 @@ export const USAGE = `npm run -s meeting -- FILE [options]     FILE: a lead shee
   --settings FILE.json     other settings, described in the README
   --out FILE.xlsx          the workbook to write; without it out/<name>-<week>.xlsx
   --json FILE.json         also writes the numbers
-  --tz Asia/Ho_Chi_Minh    the sheet's time zone`;
+  --tz Asia/Ho_Chi_Minh    the sheet's time zone
+  --why "CAMPAIGN, PERIOD"  why a score is what it is, without a workbook; also "all"`;
 
 /** Reads the words after the command's name. Throws a {@link CommandProblem} for what it cannot use. */
 export function readOptions(argv: readonly string[]): MeetingOptions {
@@ -70,6 +73,7 @@ export function readOptions(argv: readonly string[]): MeetingOptions {
     out: checked(text('out'), isWorkbookName, 'must end in .xlsx: the result is a workbook.'),
     json: text('json'),
     tz: checked(text('tz'), isTimeZone, 'is not a time zone: write it like Asia/Ho_Chi_Minh.'),
+    why: text('why'),
     help,
   };
 }

@@ -1,7 +1,7 @@
 import { holdMeeting } from './hold-meeting';
 import { type MeetingOptions, readOptions, USAGE } from './options';
 import { CommandProblem, exitCodeOf, type Place } from './place';
-import { fullSummary, type Outcome, shortSummary } from './summary';
+import { explanation, fullSummary, type Outcome, shortSummary } from './summary';
 
 /** `npm run meeting -- FILE …`: builds the meeting of a lead file. Gives the exit code. */
 export function meeting(argv: readonly string[], place: Place): Promise<number> {
@@ -32,6 +32,8 @@ function run(
       return;
     }
     check(options);
-    for (const line of summary(await holdMeeting(options, place))) place.print(line);
+    const outcome = await holdMeeting(options, place);
+    const lines = outcome.why === null ? summary(outcome) : explanation(outcome);
+    for (const line of lines) place.print(line);
   });
 }

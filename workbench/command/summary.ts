@@ -17,8 +17,16 @@ export interface Outcome {
   readonly seen: LeadsSeen;
   readonly report: Report;
   readonly tab: string;
+  /** The explanation that was asked for. */
+  readonly why: string | null;
   /** The paths of what was written, as the person would type them. */
   readonly written: readonly string[];
+}
+
+/** The explanation, and what was written. */
+export function explanation(outcome: Outcome): string[] {
+  const files = outcome.written.length > 0 ? ['', ...fileLines(outcome)] : [];
+  return [...(outcome.why ?? '').split('\n'), ...files];
 }
 
 /** A few lines: the week, its score and that of four weeks, and where the result is. */

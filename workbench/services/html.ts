@@ -11,9 +11,11 @@ const OUTPUT_METHODS = [
   'setTitle',
   'setWidth',
   'setHeight',
+  'getWidth',
+  'getHeight',
 ] as const satisfies readonly (keyof GHtmlOutput)[];
 
-/** A page for the sidebar or a dialog. Its size is taken and forgotten: nothing is drawn here. */
+/** A page for the sidebar or a dialog. */
 export class HtmlOutputService
   extends Service<GHtmlOutput>
   implements Pick<GHtmlOutput, (typeof OUTPUT_METHODS)[number]>
@@ -21,6 +23,8 @@ export class HtmlOutputService
   readonly description = { name: 'HtmlOutput', methods: OUTPUT_METHODS };
   #content: string;
   #title = '';
+  #width: number | null = null;
+  #height: number | null = null;
 
   constructor(content: string) {
     super();
@@ -40,8 +44,19 @@ export class HtmlOutputService
     return this.whole;
   }
 
-  setWidth = (): GHtmlOutput => this.whole;
-  setHeight = (): GHtmlOutput => this.whole;
+  setWidth(width: number): GHtmlOutput {
+    this.#width = width;
+    return this.whole;
+  }
+
+  setHeight(height: number): GHtmlOutput {
+    this.#height = height;
+    return this.whole;
+  }
+
+  // Google gives null where no size was set; its types do not say so.
+  getWidth = (): number => this.#width as number;
+  getHeight = (): number => this.#height as number;
 }
 
 const METHODS = [

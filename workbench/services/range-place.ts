@@ -100,6 +100,7 @@ export abstract class RangePlace
 
   activate(): GRange {
     this.run.spreadsheet.active = this.sheet;
+    this.sheet.currentCell = { row: this.area.row, column: this.area.column };
     return this.whole;
   }
 

@@ -29,6 +29,9 @@ export interface Dialog {
   readonly title: string;
   /** The text of an alert or a prompt, the HTML of the others. */
   readonly text: string;
+  /** Pixels, where the page asked for a size. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
   readonly buttons?: ButtonSetName;
   readonly answer?: { readonly button: ButtonName; readonly text: string };
 }

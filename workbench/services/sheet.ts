@@ -21,6 +21,7 @@ const SHEET_METHODS = [
   'getRange',
   'getRangeList',
   'getDataRange',
+  'getCurrentCell',
   'activate',
   'hideSheet',
   'showSheet',
@@ -76,6 +77,11 @@ export class SheetService
   getDataRange(): GRange {
     const { grid } = this.sheet;
     return this.getRange(1, 1, Math.max(1, grid.lastRow()), Math.max(1, grid.lastColumn()));
+  }
+
+  getCurrentCell(): GRange {
+    const { row, column } = this.sheet.currentCell;
+    return this.getRange(row, column);
   }
 
   activate(): GSheet {

@@ -72,7 +72,9 @@ export class UiService extends Service<GUi> implements Pick<GUi, (typeof METHODS
     if (!(page instanceof HtmlOutputService)) {
       throw new Error("The parameters don't match the method signature: an HtmlOutput is wanted.");
     }
-    this.#run.dialogs.push({ kind, title: title ?? page.getTitle(), text: page.getContent() });
+    const [width, height] = [page.getWidth() ?? undefined, page.getHeight() ?? undefined];
+    const shown = { kind, title: title ?? page.getTitle(), text: page.getContent() };
+    this.#run.dialogs.push({ ...shown, width, height });
   }
 
   /** Reads the overloads (text), (text, buttons), (title, text, buttons) and gets the answer. */

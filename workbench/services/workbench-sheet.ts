@@ -57,6 +57,8 @@ export class SheetLayout {
 /** One tab, as data. The add-on sees it through `SheetService`; files and tests use it directly. */
 export class WorkbenchSheet {
   layout = new SheetLayout();
+  /** The cell that the cursor is in, 1-based: A1 until a person or a script goes elsewhere. */
+  currentCell = { row: 1, column: 1 };
   hidden = false;
   metadata: MetadataEntry[] = [];
   protections: ProtectionEntry[] = [];

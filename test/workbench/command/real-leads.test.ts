@@ -52,6 +52,24 @@ if (existsSync(LEADS)) {
       expect(chat.score).toBeCloseTo(73.4615, 4);
     });
 
+    test('why Call is 49.2', async () => {
+      const { code, out } = await runMeeting(
+        ...[LEADS, '--week', '2018-W40', '--target', '60', '--lang', 'en', '--why', 'call'],
+      );
+      expect(code).toBe(0);
+      const lines = out.split('\n');
+      expect(lines[0]).toBe('Why does Call score 49.2?');
+      for (const line of [
+        '85 leads received, 79 with a verdict, 49.2 points on average.',
+        '3,890 points / 79 leads = 49.2',
+        '- Spam or fake: 37% (29 leads), 36.7 points lost',
+        '- Just asking: 22% (17 leads), 12.9 points lost',
+        '- 6 leads not reached, calls not recorded: counted when more than 7 days old',
+      ])
+        expect(lines).toContain(line);
+      expect(out).toContain('The range 38.5–60.04 holds the target 60');
+    });
+
     test('the four weeks', () => {
       const { fourWeeks } = readReport('real.json').periods;
       const call = group(fourWeeks, 'Call')!;
