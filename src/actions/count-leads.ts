@@ -1,7 +1,15 @@
 /** The step that Set up, Score and Build share: lead tabs in, tallies and problems out. */
 import { NameBook } from '../lead/name-book';
 import { type DataProblem, mergedProblems } from '../lead/problem';
-import { type LeadTable, type ReadingContext, readLeads, unmappedTexts } from '../lead/read-leads';
+import { type Lead, type LeadTable, type ReadingContext, unmappedTexts } from '../lead/read-leads';
+import {
+  asMarked,
+  type DuplicateRules,
+  duplicatesIn,
+  leadsOfTab,
+  phonesOf,
+  type TabLeads,
+} from '../quality/same-people';
 import { countLead, type Rules, type WeekTallies } from '../quality/week-tallies';
 import {
   columnProblems,
@@ -40,7 +48,11 @@ export interface CountedLeads {
  *
  * @param isThorough look for new lead tabs everywhere, as Set up does
  */
-export function countLeads(opened: Opened, rules: Rules, isThorough = false): CountedLeads {
+export function countLeads(
+  opened: Opened,
+  rules: Rules & DuplicateRules,
+  isThorough = false,
+): CountedLeads {
   return countTables(opened, rules, leadTabsOf(opened, isThorough), readLeadTable);
 }
 
@@ -64,15 +76,17 @@ export function contextOf(opened: Opened): ReadingContext {
 }
 
 /**
- * Counts the leads of tabs, as of now.
+ * Counts the leads of tabs, as of now. Duplicates are marked first, and for that the leads of all tabs must be known.
  *
  * @param tableOf gives the cells of a tab
+ * @param rowsAgain the rows of a tab that were marked as duplicates already; without it they are looked for
  */
 export function countTables(
   opened: Opened,
-  rules: Rules,
+  rules: Rules & DuplicateRules,
   leadTabs: LeadTabs,
   tableOf: (tab: LeadTab) => LeadTable,
+  rowsAgain?: (tab: LeadTab) => ReadonlySet<number>,
 ): CountedLeads {
   const { services, registry, settings, words } = opened;
   const context = contextOf(opened);
@@ -88,22 +102,31 @@ export function countTables(
     firstDay: null as number | null,
     lastDay: null as number | null,
   };
+  const count = (lead: Lead) => {
+    countLead(counted.weeks, lead, services.now, rules);
+    counted.leads++;
+    if (lead.day !== null) {
+      counted.firstDay = Math.min(counted.firstDay ?? lead.day, lead.day);
+      counted.lastDay = Math.max(counted.lastDay ?? lead.day, lead.day);
+    }
+    for (const person of [lead.rep, lead.marketer])
+      if (person !== '') seen.set(person, (seen.get(person) ?? 0) + 1);
+  };
+  const phones = phonesOf(rules);
+  const read: TabLeads[] = [];
   for (const tab of leadTabs.tabs) {
     const table = tableOf(tab);
     if (same.isLeftOut(tab, table)) continue;
     tabs.push(tab);
-    const found = readLeads(table, { ...context, unmapped }, (lead) => {
-      countLead(counted.weeks, lead, services.now, rules);
-      counted.leads++;
-      if (lead.day !== null) {
-        counted.firstDay = Math.min(counted.firstDay ?? lead.day, lead.day);
-        counted.lastDay = Math.max(counted.lastDay ?? lead.day, lead.day);
-      }
-      for (const person of [lead.rep, lead.marketer])
-        if (person !== '') seen.set(person, (seen.get(person) ?? 0) + 1);
-    });
-    problems.push({ tab: tab.name, problems: [...columnProblems(tab.found), ...found] });
+    const found = leadsOfTab(tab.name, table, { ...context, unmapped }, phones);
+    read.push(found);
+    problems.push({ tab: tab.name, problems: [...columnProblems(tab.found), ...found.problems] });
   }
+  duplicatesIn(read, services.now, rules).forEach(({ rows, problems: found }, t) => {
+    const marked = rowsAgain?.(tabs[t] as LeadTab) ?? rows;
+    for (const lead of read[t]?.leads ?? []) count(asMarked(lead, marked));
+    problems[t]?.problems.push(...found);
+  });
   same.lookAtProposals();
   const [tab] = tabs;
   if (!tab) {
