@@ -20,6 +20,7 @@ import { setUp } from './actions/set-up';
 export { CAMPAIGN_QUALITY } from './functions/campaign-quality';
 export { JUNK_RATE } from './functions/junk-rate';
 export { LEAD_OUTCOME } from './functions/lead-outcome';
+export { LEAD_PHONE } from './functions/lead-phone';
 export { LEAD_POINTS } from './functions/lead-points';
 export { LEAD_QUALITY } from './functions/lead-quality';
 

@@ -119,7 +119,7 @@ export function countTables(
     if (same.isLeftOut(tab, table)) continue;
     tabs.push(tab);
     const found = leadsOfTab(tab.name, table, { ...context, unmapped }, phones);
-    read.push(found);
+    read.push({ ...found, isCopy: same.isCopy(tab) });
     problems.push({ tab: tab.name, problems: [...columnProblems(tab.found), ...found.problems] });
   }
   duplicatesIn(read, services.now, rules).forEach(({ rows, problems: found }, t) => {

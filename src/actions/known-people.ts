@@ -1,4 +1,5 @@
 import type { LeadTable } from '../lead/read-leads';
+import { TabCopies } from '../lead/same-rows';
 import { type LeadMark, leadMarks } from '../quality/lead-marks';
 import { duplicatesIn, leadsOfTab, phonesOf, type TabLeads } from '../quality/same-people';
 import type { LeadTab } from '../sheet/lead-tab';
@@ -9,6 +10,8 @@ import type { Opened } from './open';
 /** The leads of several tabs while they are scored one after the other: a duplicate may be in another tab. */
 export class KnownPeople {
   private readonly tabs: { table: LeadTable; leads: TabLeads }[] = [];
+  /** Whether each tab is a copy; null until all tabs are known. */
+  private copies: boolean[] | null = null;
 
   constructor(
     private readonly opened: Opened,
@@ -29,11 +32,20 @@ export class KnownPeople {
     const { opened, settings } = this;
     const asOf = opened.services.now;
     const leads = this.leadsOf(index, tab, table);
-    const duplicates = duplicatesIn(
-      this.tabs.map((known) => known.leads),
-      asOf,
-      settings,
-    );
+    this.copies ??= this.findCopies();
+    const tabs = this.tabs.map((known, i) => ({
+      ...known.leads,
+      isCopy: this.copies?.[i] ?? false,
+    }));
+    const duplicates = duplicatesIn(tabs, asOf, settings);
     return leadMarks(table, leads, asOf, settings, duplicates[index]?.rows ?? new Set());
+  }
+
+  private findCopies(): boolean[] {
+    const copies = new TabCopies();
+    if (this.tabs.length < 2) return [];
+    return this.tabs.map(
+      ({ table, leads }) => copies.ofTab(leads.tab, table.columns, table.rowCount) !== null,
+    );
   }
 }

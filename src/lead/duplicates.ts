@@ -145,7 +145,7 @@ function earlierFirst(a: Arrival, b: Arrival): number {
   if (gap !== 0) return gap;
   const [first, second] = [rankOf(a), rankOf(b)];
   if (first !== second) return first - second;
-  const [left, right] = [contentOf(a.lead), contentOf(b.lead)];
+  const [left, right] = [contentOf(a), contentOf(b)];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
@@ -156,6 +156,6 @@ function rankOf({ lead, standing }: Arrival): number {
 }
 
 /** All that is known of a lead but its place: leads with the same text may change places. */
-function contentOf(lead: Lead): string {
-  return JSON.stringify({ ...lead, row: 0 });
+function contentOf({ lead, contact: { phones, email } }: Arrival): string {
+  return JSON.stringify([{ ...lead, row: 0 }, phones, email]);
 }

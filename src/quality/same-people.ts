@@ -23,6 +23,8 @@ export interface TabLeads {
   /** Rows that are not counted because of their date, with what their status says. */
   uncounted: [row: number, outcome: Outcome][];
   problems: DataProblem[];
+  /** Whether the tab is a copy of another one that is read, too. */
+  isCopy: boolean;
 }
 
 /** What is known of the leads of one tab once those of all tabs are. */
@@ -52,7 +54,7 @@ export function leadsOfTab(
     },
     (row, outcome) => uncounted.push([row, outcome]),
   );
-  return { tab, leads, contacts, uncounted, problems };
+  return { tab, leads, contacts, uncounted, problems, isCopy: false };
 }
 
 /** Reads phones as a team's country writes them. */
@@ -66,7 +68,9 @@ export function asMarked(lead: Lead, rows: ReadonlySet<number>): Lead {
 }
 
 /**
- * The duplicates among the leads of all tabs as they stand at `asOf` (ms): one entry for each tab.
+ * The duplicates among the leads of all tabs as they stand at `asOf` (ms): one entry for each tab. A tab that is a copy
+ * of another one is looked at by itself: each of its leads counts twice, as is said elsewhere, and if only the good
+ * ones did, the score would rise.
  *
  * @param tabs in the order of the tabs
  */
@@ -74,6 +78,22 @@ export function duplicatesIn(
   tabs: readonly TabLeads[],
   asOf: number,
   rules: Rules & DuplicateRules,
+): TabDuplicates[] {
+  const found = new Map<TabLeads, TabDuplicates>();
+  const copies = tabs.filter(({ isCopy }) => isCopy);
+  const originals = tabs.filter(({ isCopy }) => !isCopy);
+  for (const group of [originals, ...copies.map((copy) => [copy])])
+    duplicatesAmong(group, asOf, rules, tabs.length > 1).forEach((one, i) => {
+      found.set(group[i] as TabLeads, one);
+    });
+  return tabs.map((tab) => found.get(tab) as TabDuplicates);
+}
+
+function duplicatesAmong(
+  tabs: readonly TabLeads[],
+  asOf: number,
+  rules: Rules & DuplicateRules,
+  withNames: boolean,
 ): TabDuplicates[] {
   const arrivals: Arrival[] = [];
   const starts: number[] = [];
@@ -112,7 +132,7 @@ export function duplicatesIn(
   const pairOf = (i: number, earlier: number): RowPair => {
     const pair = { row: rowOf(i), earlier: rowOf(earlier) };
     const name = (arrival: number) => tabs[tabOf(arrival)]?.tab ?? '';
-    return tabs.length < 2 ? pair : { ...pair, tabs: { row: name(i), earlier: name(earlier) } };
+    return !withNames ? pair : { ...pair, tabs: { row: name(i), earlier: name(earlier) } };
   };
   note(taken, 'taken');
   note(listed, 'listed');

@@ -17,6 +17,7 @@ describe('the formula bar shows help for', () => {
     ['LEAD_POINTS', 'status attempts settings'],
     ['LEAD_QUALITY', 'status attempts settings'],
     ['JUNK_RATE', 'status attempts settings'],
+    ['LEAD_PHONE', 'phone country'],
     ['CAMPAIGN_QUALITY', 'campaign status attempts target settings'],
   ])('%s(%s)', (name, expected) => {
     const { doc, parameters } = written(name);
