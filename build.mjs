@@ -12,6 +12,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { BuildProblem, stubsFor } from './workbench/build-stubs.mjs';
+import { leanPhoneMetadata } from './workbench/lean-phone-metadata.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const BUNDLE = 'Pullpush';
@@ -48,6 +49,7 @@ const FOR_GOOGLE = {
   charset: 'utf8',
   minify: true,
   legalComments: 'none',
+  plugins: [leanPhoneMetadata],
 };
 
 const FOR_NODE = { format: 'esm', platform: 'node', target: 'node20', packages: 'external' };

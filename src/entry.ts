@@ -28,6 +28,7 @@ export { JUNK_START_ODDS } from './functions/junk-start-odds';
 export { JUNK_START_ODDS_IN_DAY } from './functions/junk-start-odds-in-day';
 export { LABEL_AGREEMENT } from './functions/label-agreement';
 export { LEAD_OUTCOME } from './functions/lead-outcome';
+export { LEAD_PHONE } from './functions/lead-phone';
 export { LEAD_POINTS } from './functions/lead-points';
 export { LEAD_QUALITY } from './functions/lead-quality';
 export { QUALITY_INTERVAL } from './functions/quality-interval';

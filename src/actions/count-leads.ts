@@ -1,13 +1,15 @@
 /** The step that Set up, Score and Build share: lead tabs in, tallies and problems out. */
 import { NameBook } from '../lead/name-book';
 import { type DataProblem, mergedProblems } from '../lead/problem';
+import { type Lead, type LeadTable, type ReadingContext, unmappedTexts } from '../lead/read-leads';
 import {
-  type Lead,
-  type LeadTable,
-  type ReadingContext,
-  readLeads,
-  unmappedTexts,
-} from '../lead/read-leads';
+  asMarked,
+  type DuplicateRules,
+  duplicatesIn,
+  leadsOfTab,
+  phonesOf,
+  type TabLeads,
+} from '../quality/same-people';
 import { countLead, type Rules, type WeekTallies } from '../quality/week-tallies';
 import {
   columnProblems,
@@ -46,7 +48,11 @@ export interface CountedLeads {
  *
  * @param isThorough look for new lead tabs everywhere, as Set up does
  */
-export function countLeads(opened: Opened, rules: Rules, isThorough = false): CountedLeads {
+export function countLeads(
+  opened: Opened,
+  rules: Rules & DuplicateRules,
+  isThorough = false,
+): CountedLeads {
   return countTables(opened, rules, leadTabsOf(opened, isThorough), readLeadTable);
 }
 
@@ -69,18 +75,25 @@ export function contextOf(opened: Opened): ReadingContext {
   return { clock: services.clock, statuses, asOf: services.now, dateOrder, ...books };
 }
 
+interface CountingMore {
+  /** Is shown every lead that is counted. */
+  see?: (lead: Lead, tab: LeadTab) => void;
+  /** The rows of a tab that were marked as duplicates already; without it they are looked for. */
+  rowsAgain?: (tab: LeadTab) => ReadonlySet<number>;
+}
+
 /**
- * Counts the leads of tabs, as of now.
+ * Counts the leads of tabs, as of now. Duplicates are marked first, and for that the leads of all tabs must be known.
  *
  * @param tableOf gives the cells of a tab
- * @param see is shown every lead that is counted
+ * @param more what the caller knows or wants beside the count
  */
 export function countTables(
   opened: Opened,
-  rules: Rules,
+  rules: Rules & DuplicateRules,
   leadTabs: LeadTabs,
   tableOf: (tab: LeadTab) => LeadTable,
-  see?: (lead: Lead, tab: LeadTab) => void,
+  more: CountingMore = {},
 ): CountedLeads {
   const { services, registry, settings, words } = opened;
   const context = contextOf(opened);
@@ -96,23 +109,36 @@ export function countTables(
     firstDay: null as number | null,
     lastDay: null as number | null,
   };
+  const count = (lead: Lead) => {
+    countLead(counted.weeks, lead, services.now, rules);
+    counted.leads++;
+    if (lead.day !== null) {
+      counted.firstDay = Math.min(counted.firstDay ?? lead.day, lead.day);
+      counted.lastDay = Math.max(counted.lastDay ?? lead.day, lead.day);
+    }
+    for (const person of [lead.rep, lead.marketer])
+      if (person !== '') seen.set(person, (seen.get(person) ?? 0) + 1);
+  };
+  const phones = phonesOf(rules);
+  const read: TabLeads[] = [];
   for (const tab of leadTabs.tabs) {
     const table = tableOf(tab);
     if (same.isLeftOut(tab, table)) continue;
     tabs.push(tab);
-    const found = readLeads(table, { ...context, unmapped }, (lead) => {
-      countLead(counted.weeks, lead, services.now, rules);
-      see?.(lead, tab);
-      counted.leads++;
-      if (lead.day !== null) {
-        counted.firstDay = Math.min(counted.firstDay ?? lead.day, lead.day);
-        counted.lastDay = Math.max(counted.lastDay ?? lead.day, lead.day);
-      }
-      for (const person of [lead.rep, lead.marketer])
-        if (person !== '') seen.set(person, (seen.get(person) ?? 0) + 1);
-    });
-    problems.push({ tab: tab.name, problems: [...columnProblems(tab.found), ...found] });
+    const found = leadsOfTab(tab.name, table, { ...context, unmapped }, phones);
+    read.push({ ...found, isCopy: same.isCopy(tab) });
+    problems.push({ tab: tab.name, problems: [...columnProblems(tab.found), ...found.problems] });
   }
+  duplicatesIn(read, services.now, rules).forEach(({ rows, problems: found }, t) => {
+    const tab = tabs[t] as LeadTab;
+    const marked = more.rowsAgain?.(tab) ?? rows;
+    for (const one of read[t]?.leads ?? []) {
+      const lead = asMarked(one, marked);
+      count(lead);
+      more.see?.(lead, tab);
+    }
+    problems[t]?.problems.push(...found);
+  });
   same.lookAtProposals();
   const [tab] = tabs;
   if (!tab) {

@@ -136,10 +136,12 @@ class Inquiry {
     const days = daysOfPeriod(period);
     const fold = new Explaining(services.now, settings);
     const tableOf = (tab: LeadTab) => tables.get(tab) as LeadTable;
-    const counted = countTables(this.opened, settings, leadTabs, tableOf, (lead, tab) => {
-      if (campaign !== null && lead.campaign !== campaign) return;
-      if (days && (lead.day === null || lead.day < days.from || lead.day > days.to)) return;
-      fold.add(lead, tab.name);
+    const counted = countTables(this.opened, settings, leadTabs, tableOf, {
+      see(lead, tab) {
+        if (campaign !== null && lead.campaign !== campaign) return;
+        if (days && (lead.day === null || lead.day < days.from || lead.day > days.to)) return;
+        fold.add(lead, tab.name);
+      },
     });
     return {
       campaign: campaign === null ? null : (names.get(campaign) ?? campaign),

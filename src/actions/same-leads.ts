@@ -1,6 +1,6 @@
 import type { DataProblem } from '../lead/problem';
 import type { LeadTable } from '../lead/read-leads';
-import { copiedTab, rowKeys } from '../lead/same-rows';
+import { TabCopies } from '../lead/same-rows';
 import { headTable, type LeadTab } from '../sheet/lead-tab';
 import type { LeadTabs } from '../sheet/lead-tabs';
 import type { TabRegistry } from '../sheet/tab-registry';
@@ -12,7 +12,8 @@ import { CELL } from '../tabs/settings-cells';
  */
 export class SameLeads {
   readonly problems: DataProblem[] = [];
-  private readonly tabs = new Map<string, string>();
+  private readonly copies = new TabCopies();
+  private readonly copied = new Set<LeadTab>();
   /** With one tab and no other in sight there is nothing to compare. */
   private readonly isNeeded: boolean;
 
@@ -26,11 +27,9 @@ export class SameLeads {
   /** Whether a tab is not to be counted, being a copy of those before it. */
   isLeftOut(tab: LeadTab, table: LeadTable): boolean {
     if (!this.isNeeded) return false;
-    const rows = rowKeys(table.columns, table.rowCount);
-    const other = copiedTab(rows, this.tabs);
-    for (const keys of rows)
-      for (const key of keys) if (!this.tabs.has(key)) this.tabs.set(key, tab.name);
+    const other = this.copies.ofTab(tab.name, table.columns, table.rowCount);
     if (other === null) return false;
+    this.copied.add(tab);
     const listed = this.leadTabs.listed.find(({ name }) => name === tab.name);
     if (this.leadTabs.isFirst) {
       if (listed) listed.read = false;
@@ -44,11 +43,16 @@ export class SameLeads {
     return false;
   }
 
+  /** Whether a tab that is read all the same is a copy of one before it. */
+  isCopy(tab: LeadTab): boolean {
+    return this.copied.has(tab);
+  }
+
   /** Says beside a proposed tab that its leads are known. */
   lookAtProposals(): void {
     for (const { head } of this.leadTabs.proposals) {
       const table = headTable(head);
-      const other = copiedTab(rowKeys(table.columns, table.rowCount), this.tabs);
+      const other = this.copies.ofHead(table.columns, table.rowCount);
       if (other !== null) this.note(head.name, head.lastRow - head.found.headerRow - 1, other);
     }
   }

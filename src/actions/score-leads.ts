@@ -7,7 +7,7 @@ import {
   signaturesOf,
 } from '../lead/row-identity';
 import { scoreboardPage } from '../meeting/agenda';
-import { type LeadMark, leadMarks, sumOfMarks } from '../quality/lead-marks';
+import { type LeadMark, sumOfMarks } from '../quality/lead-marks';
 import { checkMoved, restoreHeader } from '../sheet/after-write';
 import { lookAgain, type MarkCells, type StandingMarks, writeMarks } from '../sheet/lead-marks';
 import { headOf, type LeadTab, type LeadTabSearch, readLeadTable } from '../sheet/lead-tab';
@@ -22,11 +22,11 @@ import { Problem } from '../sheet/problem';
 import { refusal } from '../sheet/protected';
 import type { Services } from '../sheet/services';
 import { writePage } from '../sheet/write-page';
-import type { Settings } from '../tabs/settings-values';
 import type { Words } from '../text';
-import { contextOf, countTables, leadTabsOf, searchOf } from './count-leads';
+import { countTables, leadTabsOf, searchOf } from './count-leads';
 import { isMark } from './is-mark';
 import { keptWords } from './kept-words';
+import { KnownPeople } from './known-people';
 import { type Opened, open, settingProblems } from './open';
 import { factsOf, latestWeek } from './week-facts';
 
@@ -51,17 +51,26 @@ export function scoreLeads(services: Services): { tabs: ScoredTab[]; problems: s
   if (!settings) throw new Problem(words.errors.notSetUp);
   const leadTabs = leadTabsOf(opened);
   for (const tab of leadTabs.tabs) checkHeader(tab, words);
-  const scored = leadTabs.tabs.map((tab) => new TabScoring(opened, settings, tab).run());
-  const tables = new Map(scored.map(({ tab, table }) => [tab, table]));
-  const read = { ...leadTabs, tabs: [...tables.keys()] };
-  const counted = countTables(opened, settings, read, (tab) => tables.get(tab) as LeadTable);
+  const people = new KnownPeople(opened, settings);
+  const scorings = leadTabs.tabs.map((tab, i) => new TabScoring(opened, people, tab, i));
+  // A lead may be the same person as one in a tab that is scored later.
+  if (scorings.length > 1) for (const scoring of scorings) scoring.lookAhead();
+  const scored = new Map(scorings.map((scoring) => scoring.run()).map((one) => [one.tab, one]));
+  const read = { ...leadTabs, tabs: [...scored.keys()] };
+  const of = (tab: LeadTab) => scored.get(tab) as Scored;
+  const counted = countTables(opened, settings, read, (tab) => of(tab).table, {
+    rowsAgain: (tab) => rowsAgain(of(tab)),
+  });
   const scoreboard = registry.find('scoreboard');
   if (scoreboard) {
     const facts = factsOf(counted, latestWeek(services), settings, services);
     const page = scoreboardPage(facts, words);
     writePage({ sheet: scoreboard, isNew: false }, page, keptWords(words, services));
   }
-  const tabs = scored.map(({ tab, marks }) => ({ tab: tab.name, ...sumOfMarks(marks) }));
+  const tabs = [...scored.values()].map(({ tab, marks }) => ({
+    tab: tab.name,
+    ...sumOfMarks(marks),
+  }));
   return { tabs, problems: settingProblems(opened) };
 }
 
@@ -70,6 +79,15 @@ interface Scored {
   tab: LeadTab;
   table: LeadTable;
   marks: (LeadMark | null)[];
+}
+
+/** The rows whose mark says duplicate: Scoreboard counts them as they were marked, whatever changed since. */
+function rowsAgain({ table, marks }: Scored): ReadonlySet<number> {
+  const rows = new Set<number>();
+  marks.forEach((mark, i) => {
+    if (mark?.outcome === 'DUPLICATE') rows.add(table.firstRow + i);
+  });
+  return rows;
 }
 
 /** What was written, and beside which rows. */
@@ -102,15 +120,34 @@ class TabScoring {
   /** Where our columns were last seen or put. */
   private place: OurPlace | null = null;
   private started = false;
+  /** The tab as it was read before any tab was scored. */
+  private ahead: LeadTable | null = null;
+  /** Whether what is known of it is that old. */
+  private isOld = false;
   private readonly search: LeadTabSearch;
 
   constructor(
-    private readonly opened: Opened,
-    private readonly settings: Settings,
+    opened: Opened,
+    private readonly people: KnownPeople,
     private tab: LeadTab,
+    /** Its place among the tabs. */
+    private readonly index: number,
   ) {
     this.words = opened.words;
     this.search = searchOf(opened);
+  }
+
+  /** Reads the leads before any tab is scored. */
+  lookAhead(): void {
+    for (let tries = 1; !this.ahead; tries++) {
+      try {
+        this.ahead = readLeadTable(this.tab);
+      } catch (error) {
+        const failure = refusal(error, this.tab.name, this.words);
+        if (failure instanceof Problem || tries === MOST_DISTURBED) throw failure;
+      }
+    }
+    this.people.leadsOf(this.index, this.tab, this.ahead);
   }
 
   run(): Scored {
@@ -122,7 +159,9 @@ class TabScoring {
           const { table, marks } = this.written as Written;
           return { tab: this.tab, table, marks };
         }
-        if (done === 'disturbed') disturbed++;
+        // What people did while other tabs were scored is no sign of a tab that does not come to rest.
+        if (done === 'disturbed' && !this.isOld) disturbed++;
+        this.isOld = false;
         failure = null;
       } catch (error) {
         // Rows or columns that were counted on may have gone, and Google fails now and then: both pass.
@@ -155,7 +194,7 @@ class TabScoring {
       this.read = null;
       return 'disturbed';
     }
-    const marks = this.marksOf(table);
+    const marks = this.people.marksOf(this.index, this.tab, table);
     const standing = seen?.standing ?? null;
     this.read = { table, place, hasOthers: marks.includes(null) };
     // A row that is no lead has come in: a person may have typed beside it.
@@ -178,16 +217,16 @@ class TabScoring {
     const found = findPlace(tab);
     if (!found) return false;
     checkPlace(tab, found.place, words);
-    const table = readLeadTable(tab);
+    const table = this.ahead ?? readLeadTable(tab);
+    this.isOld = this.ahead !== null;
+    this.ahead = null;
     const place = addColumns(tab, found, words);
     if (written) checkMoved(tab, written.place, place, written.cells, words);
-    this.read = { table, place, hasOthers: this.marksOf(table).includes(null) };
+    const { leads, uncounted } = this.people.leadsOf(this.index, tab, table);
+    const hasOthers = leads.length + uncounted.length < table.rowCount;
+    this.read = { table, place, hasOthers };
     this.place = place;
     return true;
-  }
-
-  private marksOf(table: LeadTable): (LeadMark | null)[] {
-    return leadMarks(table, contextOf(this.opened), this.settings);
   }
 
   private write(

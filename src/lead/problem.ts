@@ -19,7 +19,11 @@ export type ProblemKind =
   | 'newLeadTab'
   | 'leadTabMissing'
   | 'leadTabUnfit'
-  | 'sameLeads';
+  | 'sameLeads'
+  | 'takenAsDuplicate'
+  | 'goodTwice'
+  | 'sharedContact'
+  | 'impossiblePhone';
 
 export interface DataProblem {
   kind: ProblemKind;
@@ -38,6 +42,16 @@ export interface DataProblem {
   /** Where several lead tabs are read: the tab that has the problem, or what each of them has. */
   tab?: string;
   parts?: { tab: string; rows: number[]; count: number }[];
+  /** Of the first few rows, each with the earlier row that it is held against. */
+  pairs?: RowPair[];
+}
+
+/** A row and an earlier one of the same person. */
+export interface RowPair {
+  row: number;
+  earlier: number;
+  /** Where several lead tabs are read: the tab of each. */
+  tabs?: { row: string; earlier: string };
 }
 
 const ROWS_NAMED = 5;
@@ -70,6 +84,10 @@ const ABOUT_ROWS: readonly ProblemKind[] = [
   'inheritedDate',
   'shiftedRow',
   'pullAnswer',
+  'takenAsDuplicate',
+  'goodTwice',
+  'sharedContact',
+  'impossiblePhone',
 ];
 
 /** The problems of several lead tabs in one list: one of each kind and place, with the tabs that have it. */
@@ -89,6 +107,7 @@ export function mergedProblems(
       if (!before) merged.set(key, { ...problem, rows: [], tab, parts: [part] });
       else {
         before.parts?.push(part);
+        before.pairs?.push(...(problem.pairs ?? []));
         if (ABOUT_ROWS.includes(kind)) before.count += count;
       }
     }

@@ -53,6 +53,25 @@ export function copiedTab(
   return [...shared].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+/** Finds the copies among tabs, one tab after the other. */
+export class TabCopies {
+  private readonly known = new Map<string, string>();
+
+  /** The earlier tab that a tab is a copy of; null for none. */
+  ofTab(name: string, columns: Columns, rowCount: number): string | null {
+    const rows = rowKeys(columns, rowCount);
+    const other = copiedTab(rows, this.known);
+    for (const keys of rows)
+      for (const key of keys) if (!this.known.has(key)) this.known.set(key, name);
+    return other;
+  }
+
+  /** The tab that the beginning of another one is in; it is not remembered. */
+  ofHead(columns: Columns, rowCount: number): string | null {
+    return copiedTab(rowKeys(columns, rowCount), this.known);
+  }
+}
+
 function textOf(value: unknown): string {
   return Object.prototype.toString.call(value) === '[object Date]'
     ? String((value as Date).getTime())

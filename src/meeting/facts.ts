@@ -80,7 +80,11 @@ export function problemText(problem: DataProblem, words: Words): { where: string
 
 /** Rows with their tabs, a cell of Settings, or tabs; '' where the sentence is about none of them. */
 function whereText(problem: DataProblem, words: Words): string {
-  const { rows, parts, tab, place = '' } = problem;
+  const { rows, parts, tab, place = '', pairs } = problem;
+  if (pairs) {
+    const named = pairs.slice(0, PAIRS_NAMED);
+    return words.pairsNamed(named, problem.count - named.length);
+  }
   if (parts) {
     if (parts.every((part) => part.rows.length === 0))
       return words.tabsNamed(parts.map((part) => part.tab));
@@ -96,6 +100,8 @@ function whereText(problem: DataProblem, words: Words): string {
   return problem.kind === 'settingValue' ? place : tab ? words.tabsNamed([tab]) : '';
 }
 
+/** So many rows are named beside the earlier one. */
+const PAIRS_NAMED = 3;
 /** So many tabs are named in a sentence about the rows of several. */
 const PARTS_NAMED = 3;
 

@@ -1,6 +1,7 @@
 /** What each row of a lead tab is given: its outcome and points, just as the scoreboards count it. */
 import type { Outcome } from '../lead/outcome';
-import { type LeadTable, type ReadingContext, readLeads } from '../lead/read-leads';
+import type { LeadTable } from '../lead/read-leads';
+import { asMarked, type TabLeads } from './same-people';
 import { type Rules, settledAt } from './week-tallies';
 
 export interface LeadMark {
@@ -12,22 +13,25 @@ export interface LeadMark {
 /**
  * One entry for each row of the table; null for a row that is no lead. A lead that is not counted because of its date
  * has an outcome and no points, so that the mean of all points is the score over all counted leads.
+ *
+ * @param read the leads of the table
+ * @param asOf the moment they are looked at from, in ms
+ * @param rowsAgain sheet rows that are duplicates although no rep said so
  */
 export function leadMarks(
-  table: LeadTable,
-  context: ReadingContext,
+  { firstRow, rowCount }: LeadTable,
+  read: TabLeads,
+  asOf: number,
   rules: Rules,
+  rowsAgain: ReadonlySet<number>,
 ): (LeadMark | null)[] {
-  const marks: (LeadMark | null)[] = new Array(table.rowCount).fill(null);
-  const mark = (row: number, outcome: Outcome, points: number | null) => {
-    marks[row - table.firstRow] = { outcome, points };
-  };
-  readLeads(
-    table,
-    context,
-    (lead) => mark(lead.row, lead.outcome, settledAt(lead, context.asOf, rules).points),
-    (row, outcome) => mark(row, outcome, null),
-  );
+  const marks: (LeadMark | null)[] = new Array(rowCount).fill(null);
+  for (const [row, outcome] of read.uncounted) marks[row - firstRow] = { outcome, points: null };
+  for (const each of read.leads) {
+    const lead = asMarked(each, rowsAgain);
+    const { points } = settledAt(lead, asOf, rules);
+    marks[lead.row - firstRow] = { outcome: lead.outcome, points };
+  }
   return marks;
 }
 

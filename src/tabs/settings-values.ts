@@ -2,6 +2,7 @@
 import { parseWorkingHours, USUAL_HOURS } from '../calendar/working-hours';
 import { FIELDS, type Field } from '../lead/fields';
 import { OUTCOME_RULES, type Outcome, type OutcomeRules } from '../lead/outcome';
+import { isKnownCountry } from '../lead/phone-plan';
 import type { Rules } from '../quality/week-tallies';
 import type { Language } from '../text';
 
@@ -26,6 +27,8 @@ export interface Settings extends Omit<Rules, 'outcomes'> {
   /** In the order of their rows; empty to look for one. */
   leadTabs: ListedLeadTab[];
   dateOrder: DateOrderChoice;
+  /** A lead is a duplicate where the same person came within so many days before; 0 finds none. */
+  duplicateDays: number;
   /** Minutes within which a new lead should be called, in working hours. */
   slaMinutes: number;
   /** Working hours, as `Mon-Sat 8:00-17:30`. */
@@ -52,6 +55,7 @@ export const SETTING_KEYS = [
   'minAttempts',
   'minDays',
   'giveUpDays',
+  'duplicateDays',
   'minCoverage',
   'minJudged',
   'slaMinutes',
@@ -71,7 +75,7 @@ export type NumberKey = Exclude<SettingKey, ChoiceKey | TextKey>;
 /** What a text setting must look like. */
 const ACCEPTED: Readonly<Record<TextKey, (text: string) => boolean>> = {
   hours: isHours,
-  country: (text) => /^[A-Za-z]{2}$/.test(text),
+  country: isKnownCountry,
   currency: (text) => /^[A-Za-z]{3}$/.test(text),
 };
 
@@ -81,6 +85,7 @@ const NUMBERS: Readonly<Record<NumberKey, { least: number; most: number; whole?:
   minAttempts: { least: 1, most: 20, whole: true },
   minDays: { least: 1, most: 20, whole: true },
   giveUpDays: { least: 0, most: 365 },
+  duplicateDays: { least: 0, most: 3650, whole: true },
   minCoverage: { least: 0, most: 1 },
   minJudged: { least: 1, most: 1000, whole: true },
   slaMinutes: { least: 1, most: 1440, whole: true },
@@ -151,6 +156,7 @@ export function defaultSettings(language: Language, target: number): Settings {
     minAttempts: 3,
     minDays: 2,
     giveUpDays: 7,
+    duplicateDays: 90,
     minCoverage: 0.6,
     minJudged: 10,
     slaMinutes: 30,

@@ -1,4 +1,6 @@
 /** Sentences that are put together from facts. */
+
+import { pairsNamed, peopleProblem } from './en-people';
 import { numberText } from './numbers';
 import type { ProblemFacts, VerdictFacts, Words } from './words';
 
@@ -11,7 +13,7 @@ const at = (p: ProblemFacts) => (p.where ? ` (${p.where})` : '');
 
 export const sentences: Pick<
   Words,
-  'verdict' | 'problem' | 'moreTexts' | 'rowsNamed' | 'tabsNamed' | 'moreTabs'
+  'verdict' | 'problem' | 'moreTexts' | 'rowsNamed' | 'tabsNamed' | 'moreTabs' | 'pairsNamed'
 > = {
   verdict(v: VerdictFacts): string {
     switch (v.code) {
@@ -82,6 +84,11 @@ export const sentences: Pick<
         return `Settings ${p.where}: the tab “${p.texts}” has no columns for the date received, the status and the campaign or source, so it is not read.`;
       case 'sameLeads':
         return `More than half of the rows of “${p.texts}” are also in “${p.other}”: they are counted twice. Choose No for one of them in Settings, ${p.where}.`;
+      case 'takenAsDuplicate':
+      case 'goodTwice':
+      case 'sharedContact':
+      case 'impossiblePhone':
+        return peopleProblem(p.kind, p);
       default:
         return `Settings ${p.where}: “${p.texts}” cannot be used for “${p.place}”; “${p.other}” was used instead.`;
     }
@@ -97,4 +104,5 @@ export const sentences: Pick<
     return `tabs ${named.slice(0, -1).join(', ')} and ${named[named.length - 1]}`;
   },
   moreTabs: (count) => `${n(count)} more ${count === 1 ? 'tab' : 'tabs'}`,
+  pairsNamed,
 };

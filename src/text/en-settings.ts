@@ -61,6 +61,10 @@ export const settings: Pick<Words, 'settings' | 'outcomes' | 'fields'> = {
         'Days without records',
         'Unanswered and no call recorded: junk after this many days',
       ],
+      duplicateDays: [
+        'Duplicate within (days)',
+        'The same phone, else e-mail, within this many days before: a duplicate, unless the outcome is good; 0 switches it off',
+      ],
       minCoverage: [
         'Minimum coverage',
         'Below this share of judged leads it is too early for a verdict',
@@ -80,7 +84,7 @@ export const settings: Pick<Words, 'settings' | 'outcomes' | 'fields'> = {
       ],
       swapSample: ['Calls to try', 'Marketing tries this many leads itself, 20 to 30'],
       bridgeWeeks: ['Weeks per revenue period', 'Length of each period that is compared'],
-      country: ['Country', 'Two-letter code, for phones without a country prefix'],
+      country: ['Country', 'Two-letter code such as VN, for phones without a country prefix'],
       currency: ['Currency', 'Three-letter code'],
     },
     classes: {

@@ -1,5 +1,6 @@
 /** Sentences that are put together from facts. */
 import { numberText } from './numbers';
+import { pairsNamed, peopleProblem } from './vi-people';
 import type { ProblemFacts, VerdictFacts, Words } from './words';
 
 const n = (value: number, decimals = 0) => numberText('vi', value, decimals);
@@ -9,7 +10,7 @@ const at = (p: ProblemFacts) => (p.where ? ` (${p.where})` : '');
 
 export const sentences: Pick<
   Words,
-  'verdict' | 'problem' | 'moreTexts' | 'rowsNamed' | 'tabsNamed' | 'moreTabs'
+  'verdict' | 'problem' | 'moreTexts' | 'rowsNamed' | 'tabsNamed' | 'moreTabs' | 'pairsNamed'
 > = {
   verdict(v: VerdictFacts): string {
     switch (v.code) {
@@ -81,6 +82,11 @@ export const sentences: Pick<
         return `Cài đặt, ô ${p.where}: tab “${p.texts}” không có cột ngày nhận, trạng thái, và chiến dịch hoặc nguồn nên không được đọc.`;
       case 'sameLeads':
         return `Hơn một nửa số dòng của tab “${p.texts}” trùng với tab “${p.other}”: đang tính hai lần. Chọn Không cho một tab trong Cài đặt, ô ${p.where}.`;
+      case 'takenAsDuplicate':
+      case 'goodTwice':
+      case 'sharedContact':
+      case 'impossiblePhone':
+        return peopleProblem(p.kind, p);
       default:
         return `Cài đặt, ô ${p.where}: không dùng được giá trị “${p.texts}” cho “${p.place}”; đang dùng “${p.other}”.`;
     }
@@ -96,4 +102,5 @@ export const sentences: Pick<
     return `các tab ${named.slice(0, -1).join(', ')} và ${named[named.length - 1]}`;
   },
   moreTabs: (count) => `${n(count)} tab khác`,
+  pairsNamed,
 };

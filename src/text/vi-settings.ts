@@ -64,6 +64,10 @@ export const settings: Pick<Words, 'settings' | 'outcomes' | 'fields'> = {
         'Số ngày chờ',
         'Không nghe máy và không ghi số lần gọi: tính là rác sau chừng này ngày',
       ],
+      duplicateDays: [
+        'Trùng trong vòng (ngày)',
+        'Cùng số điện thoại (không có thì cùng e-mail) trong chừng này ngày trước đó: tính là trùng, trừ khi kết quả tốt; 0 là tắt',
+      ],
       minCoverage: [
         'Độ phủ tối thiểu',
         'Tỷ lệ số có kết luận thấp hơn mức này thì còn sớm để nhận định',
@@ -77,7 +81,7 @@ export const settings: Pick<Words, 'settings' | 'outcomes' | 'fields'> = {
       ],
       swapSample: ['Số cuộc gọi thử', 'Marketing gọi thử chừng này số, 20 đến 30'],
       bridgeWeeks: ['Số tuần so doanh thu', 'Mỗi kỳ so sánh doanh thu dài chừng này tuần'],
-      country: ['Quốc gia', 'Mã hai chữ, cho số điện thoại không có mã nước'],
+      country: ['Quốc gia', 'Mã hai chữ, ví dụ VN, cho số điện thoại không có mã nước'],
       currency: ['Tiền tệ', 'Mã ba chữ'],
     },
     classes: {

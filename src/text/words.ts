@@ -20,6 +20,16 @@ export interface ProblemFacts {
   other?: string;
 }
 
+/** Problems about who a lead is. */
+export type PeopleProblem = 'takenAsDuplicate' | 'goodTwice' | 'sharedContact' | 'impossiblePhone';
+
+/** A row and an earlier one of the same person. */
+export interface NamedPair {
+  row: number;
+  earlier: number;
+  tabs?: { row: string; earlier: string };
+}
+
 /** What Settings says beside a lead tab. */
 export interface TabNote {
   kind: 'read' | 'new' | 'copy' | 'hidden' | 'weak' | 'missing' | 'renamed' | 'unfit';
@@ -158,6 +168,7 @@ export interface Words {
       | 'minAttempts'
       | 'minDays'
       | 'giveUpDays'
+      | 'duplicateDays'
       | 'minCoverage'
       | 'minJudged'
       | 'slaMinutes'
@@ -184,6 +195,8 @@ export interface Words {
   /** Tabs by name; the first three of many. */
   tabsNamed(tabs: readonly string[]): string;
   moreTabs(count: number): string;
+  /** Rows, each with the earlier row of the same person; tabs are named where several are read. */
+  pairsNamed(pairs: readonly NamedPair[], more: number): string;
   dialog: {
     setUpDone(tabs: readonly string[], target: number): string;
     built(tab: string): string;

@@ -28,6 +28,11 @@ const FUNCTIONS: readonly [name: string, parameters: string, gives: unknown][] =
   ['LEAD_QUALITY', 'status attempts settings', 55],
   ['JUNK_RATE', 'status attempts settings', 0.5],
   [
+    'LEAD_PHONE',
+    'phone country',
+    [['+84912345678'], ['+84987654321'], ['+84912345679'], [''], [''], [''], ['']],
+  ],
+  [
     'CAMPAIGN_QUALITY',
     'campaign status attempts target settings',
     [

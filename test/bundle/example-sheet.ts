@@ -1,13 +1,14 @@
 import { call } from './bundle';
 
 /**
- * The lead sheet that the examples speak of: A received, B campaign, C first contact, E status, F calls, G what a second
+ * The lead sheet that the examples speak of: A received, B campaign, C first contact, D phone, E status, F calls, G what a second
  * person noted; K to M the team's own list, N days off, P to T the figures of two periods.
  */
 const SHEET: Readonly<Record<string, readonly unknown[]>> = {
   A: ['Ngày nhận', '20/11/2026 16:40', '20/11/2026 22:00', '21/11/2026 11:50', '22/11/2026 9:00'],
   B: ['Chiến dịch', 'Tết', 'Tết', 'Hè', 'Hè'],
   C: ['Gọi đầu', '20/11/2026 17:10', '21/11/2026 8:05', '23/11/2026 8:15', ''],
+  D: ['SĐT', '0912345678', 'p:+84987654321', 912345679, ''],
   E: ['Trạng thái', 'đã chốt', 'không có nhu cầu', 'KNM', 'quan tâm'],
   F: ['Số lần gọi', 2, 1, 3, 1],
   G: ['Nghe lại', 'quan tâm', 'hỏi chơi', 'KNM', 'đã chốt'],

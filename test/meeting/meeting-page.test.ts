@@ -240,6 +240,23 @@ describe.each<Language>(['vi', 'en'])('in %s', (language) => {
     leadTabMissing: { ...aboutTab, kind: 'leadTabMissing', other: 'T12' },
     leadTabUnfit: { ...aboutTab, kind: 'leadTabUnfit' },
     sameLeads: { ...aboutTab, kind: 'sameLeads', other: 'T12' },
+    takenAsDuplicate: {
+      kind: 'takenAsDuplicate',
+      count: 4,
+      rows: [15, 20],
+      pairs: [
+        { row: 15, earlier: 3 },
+        { row: 20, earlier: 7 },
+      ],
+    },
+    goodTwice: {
+      kind: 'goodTwice',
+      count: 1,
+      rows: [9],
+      pairs: [{ row: 9, earlier: 8, tabs: { row: 'T11', earlier: 'T10' } }],
+    },
+    sharedContact: { kind: 'sharedContact', count: 6, rows: [2, 3] },
+    impossiblePhone: { kind: 'impossiblePhone', count: 1, rows: [2] },
   };
 
   it('every kind of problem has a sentence of its own', () => {

@@ -62,6 +62,19 @@ describe('a Settings tab', () => {
     expect(at(addOn, 'setting.minAttempts', 2)).toBe(9);
   });
 
+  it('of before there was a setting gets its row at the next build, and keeps what was typed', () => {
+    const addOn = ready();
+    type(addOn, 'setting.giveUpDays', 2, 3);
+    type(addOn, 'setting.country', 2, 'th');
+    const grid = gridOf(addOn, SETTINGS.vi);
+    grid.deleteRows(rowOf(addOn, 'setting.duplicateDays'), 1);
+    expect(build(addOn).problems).toEqual([]);
+    expect(rowOf(addOn, 'setting.duplicateDays')).toBe(rowOf(addOn, 'setting.giveUpDays') + 1);
+    expect(at(addOn, 'setting.duplicateDays', 2)).toBe(90);
+    expect(at(addOn, 'setting.giveUpDays', 2)).toBe(3);
+    expect(at(addOn, 'setting.country', 2)).toBe('th');
+  });
+
   it('may get more rows for phrases, copied or added below, which are obeyed and kept', () => {
     const addOn = ready();
     const grid = gridOf(addOn, SETTINGS.vi);

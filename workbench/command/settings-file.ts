@@ -38,6 +38,7 @@ const NUMBERS: Readonly<Record<string, readonly [number, number]>> = {
   minAttempts: [0, 1000],
   minDays: [0, 1000],
   giveUpDays: [0, 1000],
+  duplicateDays: [0, 3650],
   minCoverage: [0, 1],
   minJudged: [0, 1_000_000],
 };
