@@ -1,5 +1,6 @@
 /** What a build gives back to a caller that is no person: the facts, unrounded. Score, low, high 0–100; rates 0–1. */
 import { problemText, type WeekFacts } from '../meeting/facts';
+import type { Change, WeekChanges } from '../quality/change';
 import type { Group, Period } from '../quality/group';
 import type { Words } from '../text';
 
@@ -27,11 +28,25 @@ export function groupReport(group: Group, campaign: string) {
   };
 }
 
-export function periodReport(period: Period, facts: WeekFacts, words: Words) {
+/** @param changes against the weeks before, for a period of one week */
+export function periodReport(
+  period: Period,
+  facts: WeekFacts,
+  words: Words,
+  changes?: WeekChanges,
+) {
+  const withChange = (group: Group, campaign: string, change: Change | undefined) => ({
+    ...groupReport(group, campaign),
+    ...(change && { change }),
+  });
   return {
-    total: groupReport(period.total, words.all),
+    total: withChange(period.total, words.all, changes?.total),
     campaigns: period.campaigns.map((group) =>
-      groupReport(group, facts.nameOf(group.key) || words.noCampaign),
+      withChange(
+        group,
+        facts.nameOf(group.key) || words.noCampaign,
+        changes?.campaigns.get(group.key),
+      ),
     ),
   };
 }

@@ -26,6 +26,7 @@ import type { Settings } from '../tabs/settings-values';
 import type { Words } from '../text';
 import { contextOf, countTables, leadTabsOf, searchOf } from './count-leads';
 import { isMark } from './is-mark';
+import { readHistory } from './keep-history';
 import { keptWords } from './kept-words';
 import { type Opened, open, settingProblems } from './open';
 import { factsOf, latestWeek } from './week-facts';
@@ -57,7 +58,8 @@ export function scoreLeads(services: Services): { tabs: ScoredTab[]; problems: s
   const counted = countTables(opened, settings, read, (tab) => tables.get(tab) as LeadTable);
   const scoreboard = registry.find('scoreboard');
   if (scoreboard) {
-    const facts = factsOf(counted, latestWeek(services), settings, services);
+    const stored = readHistory(opened);
+    const facts = factsOf(counted, latestWeek(services), settings, services, stored);
     const page = scoreboardPage(facts, words);
     writePage({ sheet: scoreboard, isNew: false }, page, keptWords(words, services));
   }

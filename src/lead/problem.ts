@@ -13,6 +13,7 @@ export type ProblemKind =
   | 'columnMissing'
   | 'settingValue'
   | 'tableColumns'
+  | 'historyColumns'
   | 'phraseOutcome'
   | 'goodPoints'
   | 'newLeadTab'

@@ -6,8 +6,14 @@ import { dataGaps } from './data-gaps';
 import type { WeekFacts } from './facts';
 import { headline } from './headline';
 import { lastActions } from './last-actions';
-import { allTimeTable, fourWeeksScoreboard, scoreTable, weekScoreboard } from './scoreboard';
-import { WIDTHS } from './widths';
+import {
+  allTimeTable,
+  fourWeeksScoreboard,
+  readingRows,
+  scoreTable,
+  weekScoreboard,
+} from './scoreboard';
+import { ADDED_COLUMN, WIDTHS } from './widths';
 
 type Section = (facts: WeekFacts, words: Words) => Block;
 
@@ -20,9 +26,11 @@ const AGENDA: readonly Section[] = [
   dataGaps,
 ];
 
+const PAGE = { widths: WIDTHS, added: ADDED_COLUMN, frozenRows: 0 };
+
 /** The meeting tab of a week. */
 export function meetingPage(facts: WeekFacts, words: Words): Page {
-  return { widths: WIDTHS, frozenRows: 0, blocks: AGENDA.map((section) => section(facts, words)) };
+  return { ...PAGE, blocks: AGENDA.map((section) => section(facts, words)) };
 }
 
 /** The Scoreboard tab: the campaigns of the last four weeks, and all leads together. */
@@ -47,6 +55,10 @@ export function scoreboardPage(facts: WeekFacts, words: Words): Page {
   };
   const target = words.meeting.target(facts.target);
   const heading = target.charAt(0).toUpperCase() + target.slice(1);
-  const table = scoreTable('fourWeeks', heading, facts.fourWeeks, facts, words);
-  return { widths: WIDTHS, frozenRows: 0, blocks: [title, table, allTimeTable(facts, words)] };
+  const table = scoreTable('fourWeeks', heading, facts.fourWeeks, facts, words, {
+    header: words.trend.columnOf(facts.week),
+    changes: facts.changes,
+  });
+  table.rows.push(...readingRows(words));
+  return { ...PAGE, blocks: [title, table, allTimeTable(facts, words)] };
 }

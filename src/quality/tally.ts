@@ -31,6 +31,14 @@ export interface Tally {
   unclear: number;
   /** Judged leads that count on their age alone. Part of `junk`. */
   onAgeAlone: number;
+  /** The sums of their points and of the squares: a trend leaves them out. */
+  onAgePoints: number;
+  onAgePointsSquared: number;
+  /** How NO_ANSWER and UNREACHABLE stand: pending, or judged on age alone; the rest is worked out. */
+  noAnswerPending: number;
+  noAnswerOnAge: number;
+  unreachablePending: number;
+  unreachableOnAge: number;
   /** Sum of the points of the judged leads. */
   points: number;
   /** Sum of their squares: the within variance of the shrunk score needs it. */
@@ -54,6 +62,12 @@ const SUMS = [
   'duplicates',
   'unclear',
   'onAgeAlone',
+  'onAgePoints',
+  'onAgePointsSquared',
+  'noAnswerPending',
+  'noAnswerOnAge',
+  'unreachablePending',
+  'unreachableOnAge',
   'points',
   'pointsSquared',
 ] as const;
@@ -77,7 +91,10 @@ export const tally: Aggregate<TallyItem, Tally> = {
     }
     sum[item.class]++;
     if (item.class === 'pending') {
-      if (isUnanswered(item.outcome)) sum.pendingUnanswered++;
+      if (isUnanswered(item.outcome)) {
+        sum.pendingUnanswered++;
+        sum[item.outcome === 'NO_ANSWER' ? 'noAnswerPending' : 'unreachablePending']++;
+      }
       if (item.outcome === 'NEW') sum.neverWorked++;
       if (item.parked) sum.parked++;
       return;
@@ -86,7 +103,11 @@ export const tally: Aggregate<TallyItem, Tally> = {
     sum.judged++;
     sum.points += points;
     sum.pointsSquared += points * points;
-    if (item.onAgeAlone) sum.onAgeAlone++;
+    if (!item.onAgeAlone) return;
+    sum.onAgeAlone++;
+    sum.onAgePoints += points;
+    sum.onAgePointsSquared += points * points;
+    sum[item.outcome === 'NO_ANSWER' ? 'noAnswerOnAge' : 'unreachableOnAge']++;
   },
   merge(left, right) {
     const merged = { outcomes: { ...left.outcomes } } as Tally;

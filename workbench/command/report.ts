@@ -32,6 +32,35 @@ const GROUP_KEYS = [
   'verdict',
 ] as const;
 
+const CHANGE_KEYS = [
+  'thisWeek',
+  'lastWeek',
+  'difference',
+  'kind',
+  'usual',
+  'within',
+  'basis',
+  'weeks',
+  'leftOut',
+  'leftOutLastWeek',
+] as const;
+
+/** A week against the weeks before it; scores 0–100. */
+export interface ReportChange {
+  readonly thisWeek: number | null;
+  readonly lastWeek: number | null;
+  readonly difference: number | null;
+  /** real, chance or unknown. */
+  readonly kind: string;
+  readonly usual: number | null;
+  readonly within: number | null;
+  /** recounted or stored. */
+  readonly basis: string;
+  readonly weeks: number;
+  readonly leftOut: number;
+  readonly leftOutLastWeek: number;
+}
+
 /** One campaign, or all of them, in a period. Score, low and high are 0–100, the rates 0–1. */
 export interface ReportGroup {
   readonly campaign: string | null;
@@ -51,6 +80,8 @@ export interface ReportGroup {
   readonly high: number | null;
   readonly junkRate: number | null;
   readonly verdict: string | null;
+  /** Of a week; there is none of four weeks. */
+  readonly change?: ReportChange;
 }
 
 export interface ReportPeriod {
@@ -136,6 +167,11 @@ function periodOf({ total, campaigns }: ReportPeriod): ReportPeriod {
 }
 
 function groupOf(group: ReportGroup): ReportGroup {
-  const entries = GROUP_KEYS.map((key) => [key, group[key] ?? null]);
-  return Object.fromEntries(entries) as ReportGroup;
+  const entries: [string, unknown][] = GROUP_KEYS.map((key) => [key, group[key] ?? null]);
+  const { change } = group;
+  if (change) {
+    const changed = CHANGE_KEYS.map((key) => [key, change[key] ?? null]);
+    entries.push(['change', Object.fromEntries(changed)]);
+  }
+  return Object.fromEntries(entries) as unknown as ReportGroup;
 }
