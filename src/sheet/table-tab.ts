@@ -59,12 +59,11 @@ export function makeTable<Key extends string>(
   const room = columns.length > NEW_TAB_COLUMNS ? sheet.getMaxColumns() : NEW_TAB_COLUMNS;
   if (room < columns.length) sheet.insertColumnsAfter(room, columns.length - room);
   const body = sheet.getRange(2, 1, rows, columns.length);
-  body.setNumberFormats(
-    repeat(
-      rows,
-      columns.map(({ kind }) => (kind === 'date' ? LOOKS.inputDate.format : '@')),
-    ),
+  // Counts stand last, and need no format to stay what they are.
+  const formats = columns.flatMap(({ kind }) =>
+    kind === 'count' ? [] : [kind === 'date' ? LOOKS.inputDate.format : '@'],
   );
+  sheet.getRange(2, 1, rows, formats.length).setNumberFormats(repeat(rows, formats));
   if (!schema.isHidden)
     body.setWrap(true).setVerticalAlignment('top').setHorizontalAlignment('left');
   const head = sheet.getRange(1, 1, 1, columns.length);

@@ -5,6 +5,7 @@ import { meetingPage, scoreboardPage } from '../../src/meeting/agenda';
 import { conclusionLines } from '../../src/meeting/conclusions';
 import { problemText, type WeekFacts } from '../../src/meeting/facts';
 import type { Page } from '../../src/page/page';
+import type { Change } from '../../src/quality/change';
 import { periodOf } from '../../src/quality/group';
 import { type Tally, tally } from '../../src/quality/tally';
 import type { EarlyCause, Verdict } from '../../src/quality/verdict';
@@ -17,6 +18,27 @@ const RULES = {
   minAttempts: 3,
   minDays: 2,
   giveUpDays: 7,
+};
+const NO_CHANGE: Change = {
+  thisWeek: 55.6,
+  lastWeek: null,
+  difference: null,
+  kind: 'unknown',
+  usual: null,
+  within: null,
+  basis: 'recounted',
+  weeks: 0,
+  leftOut: 5,
+  leftOutLastWeek: 0,
+};
+const REAL: Change = {
+  ...NO_CHANGE,
+  lastWeek: 60.6,
+  difference: -5,
+  kind: 'real',
+  usual: 61.6,
+  within: 4.2,
+  weeks: 8,
 };
 const BAD = /undefined|null|NaN|\[object/;
 
@@ -46,7 +68,7 @@ function factsWith(changes: Partial<WeekFacts> = {}): WeekFacts {
     target: 60,
     leadTabs: ['Leads'],
     thisWeek: period,
-    lastWeek: periodOf(new Map(), RULES),
+    changes: { total: NO_CHANGE, campaigns: new Map([['tết', REAL]]) },
     fourWeeks: period,
     allTime: period,
     nameOf: (key) => (key === 'tết' ? 'Tết' : key),
@@ -91,13 +113,14 @@ describe.each<Language>(['vi', 'en'])('in %s', (language) => {
 
   it('the numbers of a campaign stand in its row', () => {
     const page = meetingPage(factsWith(), words);
-    const [name, received, judged, coverage, score, interval, junk, verdict] =
+    const [name, received, judged, coverage, score, interval, verdict, junk, change] =
       rowOf(page, 'week:tết') ?? [];
     expect([name, received, judged, coverage]).toEqual(['Tết', 34, 34, 1]);
     expect(score).toBeCloseTo((30 * 100 + 4 * 20) / 34, 10);
     expect(junk).toBeCloseTo(4 / 34, 10);
     expect(interval).toMatch(/^\d+–\d+$/);
     expect(verdict).toBe(words.verdict({ code: 'ABOVE' }));
+    expect(change).toBe(words.trend.change(REAL));
     expect(rowOf(page, 'week.total')?.[0]).toBe(words.all);
   });
 
@@ -135,7 +158,7 @@ describe.each<Language>(['vi', 'en'])('in %s', (language) => {
     const page = meetingPage(factsWith(), words);
     const block = page.blocks.find(({ key }) => key === 'conclusions');
     const cells = block?.rows.find(({ key }) => key === 'conclusions.1')?.cells;
-    expect([cells?.[0]?.choices, cells?.[7]?.choices]).toEqual([
+    expect([cells?.[0]?.choices, cells?.[8]?.choices]).toEqual([
       ['An', 'Bình'],
       words.meeting.statuses,
     ]);
@@ -203,6 +226,7 @@ describe.each<Language>(['vi', 'en'])('in %s', (language) => {
     },
     columnMissing: { kind: 'columnMissing', count: 1, rows: [], place: 'Ngày' },
     tableColumns: { kind: 'tableColumns', count: 1, rows: [], place: 'Việc', other: 'Mã' },
+    historyColumns: { kind: 'historyColumns', count: 1, rows: [], place: 'Sử', other: 'Tuần' },
     settingValue: {
       kind: 'settingValue',
       count: 1,
