@@ -1,6 +1,8 @@
 import { type Block, type PageCell, sentenceRows, tabMark } from '../page/page';
 import type { Group } from '../quality/group';
 import type { Words } from '../text';
+import { numberText } from '../text/numbers';
+import { stepText, tileNote } from './change-text';
 import { meetingKey, type WeekFacts } from './facts';
 import { rangeDecimals } from './ranges';
 import { WIDTHS } from './widths';
@@ -19,11 +21,13 @@ export function headline(facts: WeekFacts, words: Words): Block {
   const onAge = week.tally.onAgeAlone;
   const change = facts.changes.total;
   const { leftOut, leftOutLastWeek } = change;
+  const count = (leads: number) => numberText(words.language, leads);
   const isUneven = change.difference !== null && leftOut + leftOutLastWeek > 0;
+  const without = change.thisWeek === null ? words.trend.noThisWeek : words.trend.noLastWeek;
   const changed: PageCell =
     change.difference === null
-      ? { value: words.trend.noChange(change), role: 'tileLabel', strong: true }
-      : { value: words.trend.step(change.difference), role: 'tileText' };
+      ? { value: without, role: 'tileLabel', strong: true }
+      : { value: stepText(change.difference, words), role: 'tileText' };
   const verdict: PageCell = { value: words.verdict(four.verdict), role: 'tileLabel', strong: true };
   return {
     key: 'headline',
@@ -63,7 +67,7 @@ export function headline(facts: WeekFacts, words: Words): Block {
         cells: tiles(
           'tileNote',
           note(week, facts.target, words),
-          words.trend.tileNote(change),
+          tileNote(change, words),
           note(four, facts.target, words),
           meeting.target(facts.target),
         ),
@@ -72,7 +76,12 @@ export function headline(facts: WeekFacts, words: Words): Block {
       ...sentenceRows('summary', summary, WIDTHS),
       ...(onAge > 0 ? sentenceRows('onAge', meeting.onAge(onAge), WIDTHS, 'quiet') : []),
       ...(isUneven
-        ? sentenceRows('leftOut', words.trend.leftOut(leftOut, leftOutLastWeek), WIDTHS, 'quiet')
+        ? sentenceRows(
+            'leftOut',
+            words.trend.leftOut(count(leftOut), count(leftOutLastWeek)),
+            WIDTHS,
+            'quiet',
+          )
         : []),
     ],
   };

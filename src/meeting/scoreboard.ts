@@ -2,6 +2,8 @@ import { type Block, type PageCell, type PageRow, sentenceRows } from '../page/p
 import type { Change, WeekChanges } from '../quality/change';
 import type { Group, Period } from '../quality/group';
 import type { Words } from '../text';
+import { numberText } from '../text/numbers';
+import { changeText } from './change-text';
 import type { WeekFacts } from './facts';
 import { rangeDecimals } from './ranges';
 import { WIDTHS } from './widths';
@@ -65,13 +67,17 @@ export function scoreTable(
     key: `${key}.total`,
     cells: [...totalCells(period, facts, words), changeCell(column?.changes.total, words)],
   });
-  const drawn = outOfOrder(period).map((group) => ({
-    name: name(group),
-    judged: group.tally.judged,
-    shrunk: group.shrunk ?? 0,
-  }));
-  if (drawn.length > 0)
-    rows.push(...sentenceRows(`${key}.drawn`, words.trend.drawn(drawn), WIDTHS, 'quiet'));
+  const drawn = outOfOrder(period).map((group) =>
+    words.trend.ranksAs(
+      name(group),
+      numberText(words.language, group.tally.judged),
+      numberText(words.language, group.shrunk ?? 0, 1),
+    ),
+  );
+  if (drawn.length > 0) {
+    const sentence = `${words.trend.drawn} ${drawn.join(', ')}.`;
+    rows.push(...sentenceRows(`${key}.drawn`, sentence, WIDTHS, 'quiet'));
+  }
   return { key, rows };
 }
 
@@ -151,7 +157,7 @@ function groupCells(group: Group, name: string, target: number, words: Words): P
 }
 
 function changeCell(change: Change | undefined, words: Words): PageCell {
-  const value = change ? words.trend.change(change) : null;
+  const value = change ? changeText(change, words) : null;
   return { value, role: 'change', strong: change?.kind === 'real' };
 }
 

@@ -1,34 +1,28 @@
 /** Words for the change against the weeks before, and for the History tab. */
-
-/** What is said of a change; scores in 0..100, null where there is none. */
-export interface ChangeFacts {
-  kind: 'real' | 'chance' | 'unknown';
-  thisWeek: number | null;
-  lastWeek: number | null;
-  difference: number | null;
-  usual: number | null;
-  within: number | null;
-  weeks: number;
-}
-
 export interface TrendWords {
-  trend: {
-    /** Header of the column. */
-    column: string;
-    /** The same where the table is not about that week alone. */
+  trend: Record<
+    | 'column'
+    | 'tile'
+    | 'noThisWeek'
+    | 'noLastWeek'
+    | 'real'
+    | 'chance'
+    /** Too few earlier weeks to tell. */
+    | 'fewWeeks'
+    /** Earlier weeks in which no two leads differ. */
+    | 'noChance'
+    /** So few leads that any score could be chance. */
+    | 'fewLeads'
+    | 'reading'
+    /** Before the campaigns whose place in a table is not that of their plain score. */
+    | 'drawn',
+    string
+  > & {
+    /** Header of the column where the table is not about that week alone. */
     columnOf(week: string): string;
-    /** `▲ 6.1`. */
-    step(difference: number): string;
-    /** A cell of the column. */
-    change(facts: ChangeFacts): string;
-    tile: string;
-    /** Instead of a number, where there is none. */
-    noChange(facts: ChangeFacts): string;
-    tileNote(facts: ChangeFacts): string;
-    leftOut(thisWeek: number, lastWeek: number): string;
-    reading: string;
-    /** Campaigns whose place in the table is not that of their plain score. */
-    drawn(campaigns: readonly { name: string; judged: number; shrunk: number }[]): string;
+    usually(score: string, within: string): string;
+    leftOut(thisWeek: string, lastWeek: string): string;
+    ranksAs(name: string, judged: string, shrunk: string): string;
   };
   history: Record<'name' | 'note' | 'week' | 'asOf' | 'pending' | 'workedOut' | 'onAge', string>;
 }

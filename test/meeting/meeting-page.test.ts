@@ -2,6 +2,7 @@ import { OUTCOME_RULES, type Outcome } from '../../src/lead/outcome';
 import type { DataProblem, ProblemKind } from '../../src/lead/problem';
 import { settle } from '../../src/lead/settle';
 import { meetingPage, scoreboardPage } from '../../src/meeting/agenda';
+import { changeText } from '../../src/meeting/change-text';
 import { conclusionLines } from '../../src/meeting/conclusions';
 import { problemText, type WeekFacts } from '../../src/meeting/facts';
 import type { Page } from '../../src/page/page';
@@ -120,7 +121,7 @@ describe.each<Language>(['vi', 'en'])('in %s', (language) => {
     expect(junk).toBeCloseTo(4 / 34, 10);
     expect(interval).toMatch(/^\d+–\d+$/);
     expect(verdict).toBe(words.verdict({ code: 'ABOVE' }));
-    expect(change).toBe(words.trend.change(REAL));
+    expect(change).toBe(changeText(REAL, words));
     expect(rowOf(page, 'week.total')?.[0]).toBe(words.all);
   });
 

@@ -104,6 +104,10 @@ test('leads without a campaign have one line, in either language', () => {
   book.hold(1);
   type(book.addOn, SETTINGS, 'setting.language', 2, 'English');
   book.build(1);
+  const header = sheetOf(book.addOn, 'Pullpush History').cells()[0]!.slice(0, 31);
+  expect(header).toEqual(
+    HISTORY_TABLE.columns.map(({ key }) => HISTORY_TABLE.header(wordsIn('en'), key)),
+  );
   expect(identities(book.addOn, 'Pullpush History')).toEqual([
     '2026-W37 | (no campaign) | 2026-09-14',
   ]);
