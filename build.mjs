@@ -49,6 +49,9 @@ const FOR_GOOGLE = {
   charset: 'utf8',
   minify: true,
   legalComments: 'none',
+  banner: {
+    js: '// With libphonenumber-js, (c) 2016 @catamphetamine, MIT licence, and numbering plans of libphonenumber, (c) Google, Apache-2.0.',
+  },
   plugins: [leanPhoneMetadata],
 };
 
