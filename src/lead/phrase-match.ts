@@ -1,13 +1,6 @@
-import { tidy, withoutMarks } from './fold';
+import { tidy } from './fold';
 import type { Outcome } from './outcome';
-
-/** A word of a text, in the forms in which words are compared. */
-export interface Token {
-  /** As typed, but with the tone mark moved to the end: hoà and hòa are the same word. */
-  key: string;
-  /** Without any diacritics. */
-  bare: string;
-}
+import { type Token, tokensOf, wholeKey, wordSet } from './words';
 
 /** What a phrase stands for. NONE: known, but neither an outcome nor a call ("kb zalo"). */
 export type Meaning = Outcome | 'NONE';
@@ -20,6 +13,8 @@ export interface Phrase {
   short: boolean;
   /** The typed diacritics must be there, too: without them the word would be another one. */
   strict: boolean;
+  /** A "not" whose object may be something else than the offer: "không cần trả góp". */
+  open: boolean;
   /** From the team's own mapping, which beats everything built in. */
   own: boolean;
 }
@@ -28,64 +23,33 @@ export interface Match {
   start: number;
   end: number;
   phrase: Phrase;
-  exact: boolean;
+  /** 3: with its diacritics, 2: without some of them, 1: with a slip of the finger. */
+  likeness: 1 | 2 | 3;
   meaning: Meaning;
 }
 
 export type PhraseIndex = Map<string, Phrase[]>;
 
-const WORD = /\d+|[\p{L}\p{M}']+/gu;
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const ASCII = /^[a-z\d']*$/;
-
-/** Short spellings that mean the same in every team; both phrases and texts are read through them. */
-const ALIASES: ReadonlyMap<string, string> = new Map(
-  'ko:không k:không kô:không hok:không hông:không hong:không hổng:không hk:không kg:không khg:không kh:khách dc:được đc:được zl:zalo lh:liên hệ ll:liên lạc tv:tư vấn qtam:quan tâm qtâm:quan tâm nc:nhu cầu'
-    .split(/ (?=\S+:)/)
-    .map((pair) => pair.split(':') as [string, string]),
-);
-
-/** A single word in its comparable forms. */
-export function token(word: string): Token {
-  if (ASCII.test(word)) return { key: word, bare: word };
-  const apart = word.normalize('NFD');
-  const tones = (apart.match(TONES) ?? []).join('');
-  return { key: apart.replace(TONES, '').normalize('NFC') + tones, bare: withoutMarks(word) };
-}
-
-/** The words of a text, letters and digits apart (`KNM3` is two), with short spellings written out. */
-export function tokensOf(text: string): Token[] {
-  const out: Token[] = [];
-  const words =
-    tidy(text)
-      .toLowerCase()
-      .replace(/[’‘`´]/g, "'")
-      .match(WORD) ?? [];
-  for (const raw of words) {
-    const word = raw.replace(/^'+|'+$/g, '');
-    if (word === '') continue;
-    for (const part of (ALIASES.get(word) ?? word).split(' ')) out.push(token(part));
-  }
-  return out;
-}
-
-/** One key for a whole text, in which separators and tone placement do not matter. */
-export function wholeKey(tokens: readonly Token[]): string {
-  return tokens.map((each) => each.key).join(' ');
-}
+/** Stands in a built-in phrase for up to three words, whatever they are: "mua * bên khác". */
+const ANY = '*';
+const GAP: Token = { key: ANY, bare: ANY };
+const MOST_ANY = 3;
 
 /** A phrase as written in a vocabulary or in the team's mapping; null if it holds no word. */
 export function phraseOf(text: string, meaning: Meaning, own: boolean): Phrase | null {
-  const flags = own ? '' : /^[!=]*/.exec(text)![0];
-  const tokens = tokensOf(text);
+  const flags = own ? '' : /^[!=~]*/.exec(text)![0];
+  const tokens = own
+    ? tokensOf(text)
+    : text.split(ANY).flatMap((part, n) => (n === 0 ? [] : [GAP]).concat(tokensOf(part)));
   if (tokens.length === 0) return null;
   const typed = tidy(text.slice(flags.length));
   return {
     tokens,
-    letters: tokens.reduce((sum, each) => sum + each.bare.length, 0),
+    letters: tokens.reduce((sum, each) => sum + (each === GAP ? 0 : each.bare.length), 0),
     meaning,
     short: flags.includes('=') || /^[\p{L}\p{M}\d]{1,3}$/u.test(typed),
     strict: flags.includes('!'),
+    open: flags.includes('~'),
     own,
   };
 }
@@ -104,43 +68,124 @@ export function addPhrase(index: PhraseIndex, phrase: Phrase): void {
   else list[same] = phrase;
 }
 
-/** 2: the very word, 1: the word typed without its diacritics, 0: another word. */
-function likeness(typed: Token, wanted: Token): 0 | 1 | 2 {
-  if (typed.key === wanted.key) return 2;
-  return typed.key === typed.bare && typed.bare === wanted.bare ? 1 : 0;
+/** How many words may stand between the words of a phrase, if they are of the kind that changes nothing. */
+const MOST_PASSED = 4;
+
+/** Words that may stand inside a phrase without changing it: persons, times of day, particles. */
+const PASSED = wordSet(
+  `khách hàng anh chị em cô chú bác bạn mình ạ à nhé nha thì là cũng vẫn đang rất hơi lắm có hề còn cho
+ấy này đó luôn hẳn thật
+the a an is was are were has have had been be he she they it him her them his their my our your us me we i very
+really still just so at on in to for of with by this that today tomorrow currently even all actually any yet`,
+  true,
+);
+/** Times of day may be passed too, but not behind a "not": "không mai qua" is not "không qua". */
+const TIMES_PASSED = wordSet(
+  'nay mai sáng trưa chiều tối hôm ngày tuần thứ cn lúc tầm khoảng vào',
+  true,
+);
+/** No gap may swallow a "not" or a "but". */
+const NEVER_PASSED = wordSet(
+  'không chưa chẳng chả đừng nhưng mà khong chua chang nhung not no never but without',
+);
+/** Words so common that they are no evidence for the word beside them. */
+const COMMON = wordSet('khách không chưa hàng được đang giá số đã có gọi lại', true);
+/** Words that a wrong tone turns into each other: never taken for a slip. */
+const TWINS = wordSet(
+  'dat ban mua moi cho muon hen hoi tra doi lai dang tien so con nha gia bo',
+  true,
+);
+
+/**
+ * 3: the very word, 2: the word typed without its diacritics, 1: another word, but perhaps by a slip of
+ * the finger, 0: another word.
+ */
+function likeness(typed: Token, wanted: Token): 0 | 1 | 2 | 3 {
+  if (typed.key === wanted.key) return 3;
+  if (typed.bare === wanted.bare) return typed.key === typed.bare && !typed.plain ? 2 : 1;
+  return typed.near?.has(wanted.bare) ? 1 : 0;
 }
 
-/** Every place at which a phrase stands in these tokens. Two readings of the same bare words cancel out. */
+/** Whether one slip in this phrase can be nothing but a slip: the rest of it is long and says the same. */
+function isSlip(typed: Token, wanted: Token, phrase: Phrase): boolean {
+  if (phrase.strict || phrase.short) return false;
+  const words = phrase.tokens.length;
+  if (typed.bare === wanted.bare) {
+    const evidence = phrase.tokens.some(
+      (each) => each !== wanted && each.bare.length >= 2 && !COMMON.has(each.key),
+    );
+    // "đặt" for "đắt": the tone makes the word. "thuê báo" for "thuê bao" can be nothing else.
+    return words > 1 && phrase.letters >= 6 && evidence && !TWINS.has(typed.bare);
+  }
+  if (!typed.odd) return words > 2 && phrase.letters >= 10 && wanted.bare.length > 3;
+  if (words === 1) return phrase.letters >= 7;
+  return wanted.bare.length > 3 ? phrase.letters >= 6 : phrase.letters >= 8;
+}
+
+/** Every place at which a phrase stands in these tokens. Two readings of the same words cancel out. */
 export function matchesIn(tokens: readonly Token[], indexes: readonly PhraseIndex[]): Match[] {
   const found: Match[] = [];
   for (let start = 0; start < tokens.length; start++) {
+    const typed = tokens[start]!;
     for (const index of indexes) {
       const here = new Map<number, Match>();
-      for (const phrase of index.get(tokens[start]!.bare) ?? []) {
-        const match = matchAt(tokens, start, phrase);
-        if (!match) continue;
-        const rival = here.get(match.end);
-        if (!rival || (match.exact && !rival.exact)) here.set(match.end, match);
-        else if (rival.exact === match.exact && rival.meaning !== match.meaning) {
-          rival.meaning = 'UNKNOWN';
+      const look = (first: string) => {
+        for (const phrase of index.get(first) ?? []) {
+          const match = matchAt(tokens, start, phrase);
+          if (match) keepBest(here, match);
         }
-      }
-      found.push(...here.values());
+      };
+      look(typed.bare);
+      typed.near?.forEach(look);
+      for (const match of here.values()) found.push(match);
     }
   }
   return found;
 }
 
-function matchAt(tokens: readonly Token[], start: number, phrase: Phrase): Match | null {
-  const end = start + phrase.tokens.length;
-  if (end > tokens.length) return null;
-  let exact = true;
-  for (let i = 0; i < phrase.tokens.length; i++) {
-    const like = likeness(tokens[start + i]!, phrase.tokens[i]!);
-    if (like === 0) return null;
-    if (like === 1) exact = false;
+function keepBest(here: Map<number, Match>, match: Match): void {
+  const rival = here.get(match.end);
+  if (!rival || match.likeness > rival.likeness) {
+    here.set(match.end, match);
+    return;
   }
-  return phrase.strict && !exact ? null : { start, end, phrase, exact, meaning: phrase.meaning };
+  if (match.likeness < rival.likeness) return;
+  const more = match.phrase.tokens.length - rival.phrase.tokens.length;
+  if (more > 0) here.set(match.end, match);
+  else if (more === 0 && rival.meaning !== match.meaning) rival.meaning = 'UNKNOWN';
+}
+
+function mayPass(typed: Token, before: Token): boolean {
+  if (PASSED.has(typed.key)) return true;
+  return TIMES_PASSED.has(typed.key) && !NEVER_PASSED.has(before.key);
+}
+
+function matchAt(tokens: readonly Token[], start: number, phrase: Phrase): Match | null {
+  let at = start;
+  let least: 1 | 2 | 3 = 3;
+  let passed = 0;
+  let slips = 0;
+  const wanted = phrase.tokens;
+  for (let i = 0; i < wanted.length; i++) {
+    const any = wanted[i] === GAP;
+    if (any) i++;
+    for (let gap = 0; ; gap++, at++) {
+      const typed = tokens[at];
+      if (!typed) return null;
+      const like = likeness(typed, wanted[i]!);
+      if (like > 1 || (like === 1 && slips === 0 && isSlip(typed, wanted[i]!, phrase))) {
+        if (like === 1) slips++;
+        if (like < least) least = like as 1 | 2;
+        at++;
+        break;
+      }
+      if (i === 0 || phrase.short) return null;
+      if (any && gap < MOST_ANY && !NEVER_PASSED.has(typed.key)) continue;
+      if (++passed > MOST_PASSED || !mayPass(typed, tokens[at - 1]!)) return null;
+    }
+  }
+  if (phrase.strict && least < 3) return null;
+  return { start, end: at, phrase, likeness: least, meaning: phrase.meaning };
 }
 
 /** A team's code such as "K" must not tear "không nghe máy" apart: a code wins only against its like. */
@@ -153,6 +198,7 @@ export function byStrength(a: Match, b: Match): number {
   return (
     ownWords(b) - ownWords(a) ||
     b.phrase.tokens.length - a.phrase.tokens.length ||
+    b.likeness - a.likeness ||
     b.phrase.letters - a.phrase.letters ||
     b.start - a.start ||
     Number(b.phrase.own) - Number(a.phrase.own)
