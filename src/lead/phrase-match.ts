@@ -1,23 +1,5 @@
-import { tidy } from './fold';
-import type { Outcome } from './outcome';
-import { type Token, tokensOf, wholeKey, wordSet } from './words';
-
-/** What a phrase stands for. NONE: known, but neither an outcome nor a call ("kb zalo"). */
-export type Meaning = Outcome | 'NONE';
-
-export interface Phrase {
-  tokens: Token[];
-  letters: number;
-  meaning: Meaning;
-  /** One word of up to three letters, or marked so: counts only where nothing else stands beside it. */
-  short: boolean;
-  /** The typed diacritics must be there, too: without them the word would be another one. */
-  strict: boolean;
-  /** A "not" whose object may be something else than the offer: "không cần trả góp". */
-  open: boolean;
-  /** From the team's own mapping, which beats everything built in. */
-  own: boolean;
-}
+import type { Branch, Meaning, Phrase, PhraseIndex } from './phrase';
+import { SOME_MONEY, SOME_TIME, type Token, wordSet } from './words';
 
 export interface Match {
   start: number;
@@ -28,46 +10,8 @@ export interface Match {
   meaning: Meaning;
 }
 
-export type PhraseIndex = Map<string, Phrase[]>;
-
-/** Stands in a built-in phrase for up to three words, whatever they are: "mua * bên khác". */
-const ANY = '*';
-const GAP: Token = { key: ANY, bare: ANY };
+/** How many words a `*` may stand for. */
 const MOST_ANY = 3;
-
-/** A phrase as written in a vocabulary or in the team's mapping; null if it holds no word. */
-export function phraseOf(text: string, meaning: Meaning, own: boolean): Phrase | null {
-  const flags = own ? '' : /^[!=~]*/.exec(text)![0];
-  const tokens = own
-    ? tokensOf(text)
-    : text.split(ANY).flatMap((part, n) => (n === 0 ? [] : [GAP]).concat(tokensOf(part)));
-  if (tokens.length === 0) return null;
-  const typed = tidy(text.slice(flags.length));
-  return {
-    tokens,
-    letters: tokens.reduce((sum, each) => sum + (each === GAP ? 0 : each.bare.length), 0),
-    meaning,
-    short: flags.includes('=') || /^[\p{L}\p{M}\d]{1,3}$/u.test(typed),
-    strict: flags.includes('!'),
-    open: flags.includes('~'),
-    own,
-  };
-}
-
-/** Adds a phrase under its first word; of two equal phrases the later replaces the earlier. */
-export function addPhrase(index: PhraseIndex, phrase: Phrase): void {
-  const first = phrase.tokens[0]!.bare;
-  const list = index.get(first);
-  if (!list) {
-    index.set(first, [phrase]);
-    return;
-  }
-  const key = wholeKey(phrase.tokens);
-  const same = list.findIndex((each) => wholeKey(each.tokens) === key);
-  if (same < 0) list.push(phrase);
-  else list[same] = phrase;
-}
-
 /** How many words may stand between the words of a phrase, if they are of the kind that changes nothing. */
 const MOST_PASSED = 4;
 
@@ -81,7 +25,7 @@ really still just so at on in to for of with by this that today tomorrow current
 );
 /** Times of day may be passed too, but not behind a "not": "không mai qua" is not "không qua". */
 const TIMES_PASSED = wordSet(
-  'nay mai sáng trưa chiều tối hôm ngày tuần thứ cn lúc tầm khoảng vào',
+  `nay mai sáng trưa chiều tối hôm ngày tuần thứ cn lúc tầm khoảng vào ${SOME_TIME} ${SOME_MONEY}`,
   true,
 );
 /** No gap may swallow a "not" or a "but". */
@@ -109,7 +53,7 @@ function likeness(typed: Token, wanted: Token): 0 | 1 | 2 | 3 {
 /** Whether one slip in this phrase can be nothing but a slip: the rest of it is long and says the same. */
 function isSlip(typed: Token, wanted: Token, phrase: Phrase): boolean {
   if (phrase.strict || phrase.short) return false;
-  const words = phrase.tokens.length;
+  const { words } = phrase;
   if (typed.bare === wanted.bare) {
     const evidence = phrase.tokens.some(
       (each) => each !== wanted && each.bare.length >= 2 && !COMMON.has(each.key),
@@ -125,22 +69,95 @@ function isSlip(typed: Token, wanted: Token, phrase: Phrase): boolean {
 /** Every place at which a phrase stands in these tokens. Two readings of the same words cancel out. */
 export function matchesIn(tokens: readonly Token[], indexes: readonly PhraseIndex[]): Match[] {
   const found: Match[] = [];
-  for (let start = 0; start < tokens.length; start++) {
-    const typed = tokens[start]!;
-    for (const index of indexes) {
+  for (const index of indexes) {
+    for (let start = 0; start < tokens.length; start++) {
+      const typed = tokens[start]!;
+      if (!typed.near && !index.next.has(typed.bare)) continue;
       const here = new Map<number, Match>();
-      const look = (first: string) => {
-        for (const phrase of index.get(first) ?? []) {
-          const match = matchAt(tokens, start, phrase);
-          if (match) keepBest(here, match);
-        }
-      };
-      look(typed.bare);
-      typed.near?.forEach(look);
+      walk(tokens, index, start, here);
       for (const match of here.values()) found.push(match);
     }
   }
   return found;
+}
+
+/** Follows all phrases at once from one word of the text on, and keeps the best for each place where one ends. */
+function walk(
+  tokens: readonly Token[],
+  root: PhraseIndex,
+  start: number,
+  here: Map<number, Match>,
+): void {
+  /** Goes on with the next word of the text, as every phrase does whose next word it is. */
+  const step = (
+    branches: readonly Branch[] | undefined,
+    at: number,
+    least: 1 | 2 | 3,
+    passed: number,
+    slip: Slip | null,
+  ): void => {
+    if (branches === undefined) return;
+    const typed = tokens[at]!;
+    for (const { word, node } of branches) {
+      const like = likeness(typed, word);
+      if (like === 0 || (like === 1 && slip !== null)) continue;
+      const now = like === 1 ? { typed, wanted: word } : slip;
+      follow(node, at + 1, like < least ? like : least, passed, now);
+    }
+  };
+  const stepOn = (
+    node: PhraseIndex,
+    at: number,
+    least: 1 | 2 | 3,
+    passed: number,
+    slip: Slip | null,
+  ): void => {
+    const typed = tokens[at]!;
+    step(node.next.get(typed.bare), at, least, passed, slip);
+    if (typed.near && slip === null) {
+      for (const bare of typed.near) step(node.next.get(bare), at, least, passed, slip);
+    }
+  };
+  const follow = (
+    node: PhraseIndex,
+    at: number,
+    least: 1 | 2 | 3,
+    passed: number,
+    slip: Slip | null,
+  ): void => {
+    const phrase = node.end;
+    if (phrase !== null && fits(phrase, least, passed, slip)) {
+      keepBest(here, { start, end: at, phrase, likeness: least, meaning: phrase.meaning });
+    }
+    if (at >= tokens.length) return;
+    if (node.next.size > 0) stepOn(node, at, least, passed, slip);
+    if (node.gap !== null) {
+      const last = Math.min(at + MOST_ANY, tokens.length - 1);
+      for (let to = at; to <= last; to++) {
+        stepOn(node.gap, to, least, passed + 1, slip);
+        if (NEVER_PASSED.has(tokens[to]!.key)) break;
+      }
+    }
+    if (passed >= MOST_PASSED || node.next.size === 0) return;
+    if (mayPass(tokens[at]!, tokens[at - 1]!)) follow(node, at + 1, least, passed + 1, slip);
+  };
+  stepOn(root, start, 3, 0, null);
+}
+
+interface Slip {
+  typed: Token;
+  wanted: Token;
+}
+
+function fits(phrase: Phrase, least: number, passed: number, slip: Slip | null): boolean {
+  if (phrase.strict && least < 3) return false;
+  if (phrase.short && passed > 0) return false;
+  return slip === null || isSlip(slip.typed, slip.wanted, phrase);
+}
+
+function mayPass(typed: Token, before: Token): boolean {
+  if (PASSED.has(typed.key)) return true;
+  return TIMES_PASSED.has(typed.key) && !NEVER_PASSED.has(before.key);
 }
 
 function keepBest(here: Map<number, Match>, match: Match): void {
@@ -150,42 +167,22 @@ function keepBest(here: Map<number, Match>, match: Match): void {
     return;
   }
   if (match.likeness < rival.likeness) return;
-  const more = match.phrase.tokens.length - rival.phrase.tokens.length;
+  const more = match.phrase.words - rival.phrase.words;
   if (more > 0) here.set(match.end, match);
   else if (more === 0 && rival.meaning !== match.meaning) rival.meaning = 'UNKNOWN';
 }
 
-function mayPass(typed: Token, before: Token): boolean {
-  if (PASSED.has(typed.key)) return true;
-  return TIMES_PASSED.has(typed.key) && !NEVER_PASSED.has(before.key);
-}
-
-function matchAt(tokens: readonly Token[], start: number, phrase: Phrase): Match | null {
-  let at = start;
-  let least: 1 | 2 | 3 = 3;
-  let passed = 0;
-  let slips = 0;
-  const wanted = phrase.tokens;
-  for (let i = 0; i < wanted.length; i++) {
-    const any = wanted[i] === GAP;
-    if (any) i++;
-    for (let gap = 0; ; gap++, at++) {
-      const typed = tokens[at];
-      if (!typed) return null;
-      const like = likeness(typed, wanted[i]!);
-      if (like > 1 || (like === 1 && slips === 0 && isSlip(typed, wanted[i]!, phrase))) {
-        if (like === 1) slips++;
-        if (like < least) least = like as 1 | 2;
-        at++;
-        break;
-      }
-      if (i === 0 || phrase.short) return null;
-      if (any && gap < MOST_ANY && !NEVER_PASSED.has(typed.key)) continue;
-      if (++passed > MOST_PASSED || !mayPass(typed, tokens[at - 1]!)) return null;
-    }
+/** What the phrases mean that say these very words and no more, typed with diacritics or without. */
+export function meaningsOf(tokens: readonly Token[], index: PhraseIndex, at = 0): Set<Meaning> {
+  if (at === tokens.length) {
+    return new Set(index.end && !index.end.strict ? [index.end.meaning] : []);
   }
-  if (phrase.strict && least < 3) return null;
-  return { start, end: at, phrase, likeness: least, meaning: phrase.meaning };
+  const out = new Set<Meaning>();
+  for (const { word, node } of index.next.get(tokens[at]!.bare) ?? []) {
+    if (likeness(tokens[at]!, word) < 2) continue;
+    for (const meaning of meaningsOf(tokens, node, at + 1)) out.add(meaning);
+  }
+  return out;
 }
 
 /** A team's code such as "K" must not tear "không nghe máy" apart: a code wins only against its like. */
@@ -197,8 +194,10 @@ function ownWords(match: Match): number {
 export function byStrength(a: Match, b: Match): number {
   return (
     ownWords(b) - ownWords(a) ||
-    b.phrase.tokens.length - a.phrase.tokens.length ||
+    b.phrase.words - a.phrase.words ||
     b.likeness - a.likeness ||
+    Number(a.meaning === 'NONE') - Number(b.meaning === 'NONE') ||
+    b.end - b.start - (a.end - a.start) ||
     b.phrase.letters - a.phrase.letters ||
     b.start - a.start ||
     Number(b.phrase.own) - Number(a.phrase.own)

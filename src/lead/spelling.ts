@@ -1,5 +1,5 @@
 /** Slips of the finger: which known words an unknown one may stand for. Known words are never touched. */
-import type { Phrase } from './phrase-match';
+import type { Phrase } from './phrase';
 import { type Token, token } from './words';
 
 /** The words of one vocabulary, found by themselves or with one letter missing. */
@@ -12,7 +12,7 @@ export interface Spelling {
 }
 
 const LEAST_LETTERS = 3;
-const LEAST_GLUED = 6;
+const LEAST_GLUED = 5;
 
 export function spellingOf(phrases: Iterable<Phrase>): Spelling {
   const words = new Set<string>();

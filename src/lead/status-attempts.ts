@@ -1,5 +1,6 @@
 import type { Outcome } from './outcome';
-import type { Match, Meaning } from './phrase-match';
+import type { Meaning } from './phrase';
+import type { Match } from './phrase-match';
 import type { Token } from './words';
 
 /** A number of calls that a text states: `3 lần` is a count, `lần 3` says which call this was. */
@@ -19,6 +20,8 @@ export interface Step {
   hangUp?: boolean;
   /** How many words say so: longer ones may only explain what was said ("tắt máy, không liên lạc được"). */
   words?: number;
+  /** Only a number, of a call like the one before it: "knm lần 1, lần 2"; a bare number only behind another. */
+  again?: 'named' | 'bare';
 }
 
 /** More calls than this in one status are no calls but a price, a phone number or an age. */
@@ -90,6 +93,20 @@ export function statedIn(
     if (beside) return { calls, ordinal: true };
   }
   return null;
+}
+
+/** Gives calls that are only numbered the meaning of the call before; drops numbers that count no calls. */
+export function withRepeats(steps: readonly Step[]): Step[] {
+  const out: Step[] = [];
+  for (const step of steps) {
+    const before = out[out.length - 1];
+    const call = before !== undefined && CALLS.has(before.meaning);
+    if (!step.again || (step.again === 'named' && !call)) out.push(step);
+    else if (call && (step.again === 'named' || before.stated?.ordinal)) {
+      out.push({ ...step, meaning: before.meaning });
+    }
+  }
+  return out;
 }
 
 /** Says again in other and more words what the piece before it said. */

@@ -41,6 +41,15 @@ function isFalling(marks: readonly Mark[]): boolean {
   return marks.every((mark, at) => at === 0 || mark.order < marks[at - 1]!.order);
 }
 
+/** Diacritics typed as digits (VNI): `kho6ng nghe ma1y`. */
+const DIGIT_INSIDE = /(?<![\p{L}\d])[a-z]+[1-9][a-z]+\d*(?![\p{L}\d])/gu;
+const DIGIT_BEHIND = /(?<![\p{L}\d])([a-z]*[aeiouy][a-z]{0,2})[1-9](?![\p{L}\d])/gu;
+
+function withoutVni(text: string): string {
+  if (text.search(DIGIT_INSIDE) < 0) return text;
+  return text.replace(DIGIT_INSIDE, (word) => word.replace(/\d/g, '')).replace(DIGIT_BEHIND, '$1');
+}
+
 /** Not options joined by a "/". */
 const ABBREVIATED = /\bf\/u\b/gi;
 
@@ -56,7 +65,8 @@ function split(text: string, call: number | null): Entry[] {
  * The pieces of a status in the order of time: "knm, knm, kb zl, gọi lại tối". A log with dates or numbers
  * before each entry may run backwards, the newest first.
  */
-export function entriesOf(text: string): Entry[] {
+export function entriesOf(typed: string): Entry[] {
+  const text = withoutVni(typed);
   const marks = /\d/.test(text) ? marksIn(text) : [];
   if (marks.length < 2 || text.slice(0, marks[0]!.at).trim() !== '') return split(text, null);
   const entries = marks.map((mark, at) =>

@@ -1,6 +1,7 @@
 /** When a phrase does not mean what it says: "not", "no longer", "if", "about to". */
 import { OUTCOME_RULES, type OutcomeClass } from './outcome';
-import { type Match, type Meaning, strongest } from './phrase-match';
+import type { Meaning } from './phrase';
+import { type Match, strongest } from './phrase-match';
 import { type Token, wordSet } from './words';
 
 const NEGATORS = wordSet(

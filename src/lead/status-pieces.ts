@@ -1,9 +1,11 @@
-import { foldName } from './fold';
-import { byStrength, type Match, type Meaning, matchesIn, type PhraseIndex } from './phrase-match';
+import type { PhraseIndex } from './phrase';
+import { type Match, matchesIn } from './phrase-match';
 import { type Step, statedIn } from './status-attempts';
+import { decided, isBusyPerson, isHangUp, opensClause, yielding } from './status-clauses';
 import type { Entry } from './status-log';
 import { classOf, isNegator, standing } from './status-negation';
-import { type Token, tokensOf, wordSet } from './words';
+import { withoutTimes } from './status-numbers';
+import { SOME_MONEY, SOME_TIME, type Token, tokensOfFolded, wordSet } from './words';
 
 /** What one piece of a status says. */
 export interface Piece {
@@ -19,41 +21,19 @@ export interface Reading {
   indexes: readonly PhraseIndex[];
   /** Corrects slips of the finger. */
   spelled: (tokens: readonly Token[]) => Token[];
+  /** What was read already: the same pieces stand in many texts, at other times of day. */
+  read: Map<string, Piece>;
 }
 
 const OPTIONS = /(?<!\d)\/|\/(?!\d)|\s(?:hoặc|hoac|or(?=\s+\S+\s))\s/i;
 
-/** Dates, times, ages and prices: their numbers count no calls. */
-const TIMES = [
-  /(?<![\p{L}\d])\d{1,2}(?:\s?(?:h|g|giờ|gio)\s?\d{0,2}p?|:\d{2})\s?(?:am|pm)?(?![\p{L}\d])/gu,
-  /(?<!\d)\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?(?!\d)/gu,
-  /(?<![\p{L}\d])(?<!(?:lần|lan) )(?:ngày|ngay|tháng|thang|thứ|năm|quý|t|q)\s?\d{1,4}(?![\p{L}\d])/gu,
-  /(?<![\p{L}\d])\d+\s?(?:phút|phut|p|tuần|tuan|tháng|thang|ngày|ngay|năm|nam|hôm|hom|tuổi|tuoi|t|k|tr|triệu|trieu|tỷ|am|pm|days?|weeks?|months?|min|mins|hours?|bé|con|%)\d*(?![\p{L}\d])/gu,
-];
-
 /** Words that say nothing about the outcome and may stand beside any short code. */
 export const SMALL_WORDS = wordSet(
   `khách hàng lead ạ ah nhé nha nhá rồi a à anh chị c em e cô chú bác lần lan thứ thu l x time times lúc hôm nay qua
-mai sáng trưa chiều tối đêm ngày và vẫn toàn đã gọi kh call the again attempt sale luôn lại nữa hết tiếp chỉ bị này cuộc thì đều cũng mà`,
+mai sáng trưa chiều tối đêm ngày và vẫn toàn đã gọi kh call the again attempt sale
+luôn lại nữa hết tiếp chỉ bị này cuộc thì đều cũng mà từ suốt cả liên tục ${SOME_TIME} ${SOME_MONEY}`,
   true,
 );
-/** What follows corrects what came before. */
-const TURNS = wordSet('nhưng nhung but however song');
-/** What follows only concedes, or gives a reason. */
-const SIDES = wordSet('vì tại dù because since although though despite');
-const DO = 'do';
-/** A verdict without a reason of its own: the reason beside it tells more. */
-const VAGUE = new Set<Meaning | null>([null, 'NONE', 'UNKNOWN', 'REFUSED', 'STOPPED', 'CONNECTED']);
-/** Anything else that the same breath says tells more than these. */
-const FAINT = new Set<Meaning>(['CONNECTED', 'NEW', 'STOPPED', 'REFUSED', 'JUST_ASKING']);
-
-function withoutTimes(text: string): string {
-  let out = foldName(text);
-  // "0 nghe máy": a zero before a word is a "không".
-  out = out.replace(/(?<![\p{L}\d.,])0 (?=\p{L}{2,})/gu, 'không ');
-  if (/\d/.test(out)) for (const pattern of TIMES) out = out.replace(pattern, ' ');
-  return out;
-}
 
 /** Short codes count only where they and other phrases fill the whole piece, small words aside. */
 function fills(tokens: readonly Token[], matches: readonly Match[]): boolean {
@@ -65,86 +45,6 @@ function fills(tokens: readonly Token[], matches: readonly Match[]): boolean {
   );
 }
 
-const HANGING_UP = wordSet('cúp tắt dập ngắt sóng pin cup tat dap ngat hung', true);
-
-function isHangUp(match: Match): boolean {
-  return (
-    (match.meaning === 'NO_ANSWER' || match.meaning === 'UNREACHABLE') &&
-    match.phrase.tokens.some((each) => HANGING_UP.has(each.key))
-  );
-}
-
-/** "bận" is said by a person, "máy bận" by a machine. */
-function isBusyPerson({ phrase }: Match): boolean {
-  return phrase.tokens[0]!.key === BUSY && phrase.meaning === 'NO_ANSWER' && phrase.strict;
-}
-
-const BUSY = tokensOf('bận')[0]!.key;
-
-/** Which of the phrases of one clause decides it: the later one, unless it says less. */
-function decisive(matches: readonly Match[]): { best: Match | null; torn: boolean } {
-  const own = matches.filter((match) => match.phrase.own);
-  if (own.length > 0) return { best: [...own].sort(byStrength)[0]!, torn: false };
-  const classes = matches.map((match) => classOf(match.meaning));
-  if (classes.includes('good') && classes.includes('junk')) return { best: null, torn: true };
-  const talked = matches.filter(
-    (match, at) => at === 0 || !isHangUp(match) || matches[at - 1]!.meaning === 'NO_ANSWER',
-  );
-  const strong = talked.filter((match) => !FAINT.has(match.meaning as Meaning));
-  let list = strong.length > 0 ? strong : talked;
-  for (const [weaker, stronger] of YIELDS) {
-    const rest = list.filter((match) => match.meaning !== weaker);
-    if (list.some((match) => match.meaning === stronger)) list = rest;
-  }
-  return { best: list[list.length - 1] ?? null, torn: false };
-}
-
-/** In one breath the second says more than the first, wherever it stands. */
-const YIELDS: readonly (readonly [Meaning, Meaning])[] = [
-  ['APPOINTMENT', 'NO_SHOW'],
-  ['INTERESTED', 'QUALIFIED'],
-  ['INTERESTED', 'APPOINTMENT'],
-  ['INTERESTED', 'WON'],
-];
-
-interface Clause {
-  matches: Match[];
-  side: boolean;
-}
-
-function clausesOf(tokens: readonly Token[], kept: readonly Match[]): Clause[] {
-  const clauses: Clause[] = [{ matches: [], side: false }];
-  tokens.forEach((each, at) => {
-    const covered = kept.some((match) => at > match.start && at < match.end);
-    const doReason = each.key === DO && at > 0 && tokens[at + 1]?.key !== 'not';
-    const side = SIDES.has(each.key) || doReason;
-    if (!covered && at > 0 && (side || TURNS.has(each.key))) clauses.push({ matches: [], side });
-    const match = kept.find((one) => one.start === at);
-    if (match) clauses[clauses.length - 1]!.matches.push(match);
-  });
-  return clauses;
-}
-
-/** The last clause decides; a reason or a concession only where the rest says little. */
-function decided(tokens: readonly Token[], kept: readonly Match[]) {
-  let meaning: Meaning | null = null;
-  let torn = false;
-  for (const { matches, side } of clausesOf(tokens, kept)) {
-    const one = decisive(matches);
-    const next = one.best?.meaning ?? null;
-    const apart =
-      side && classOf(meaning ?? 'NONE') === 'junk' && classOf(next ?? 'NONE') === 'good';
-    if (apart || (one.torn && !side)) torn = true;
-    if (next === null) continue;
-    if (!side && !one.torn) torn = false;
-    const keeps = side
-      ? !VAGUE.has(meaning)
-      : meaning !== null && FAINT.has(next) && next !== 'REFUSED';
-    if (!keeps) meaning = next;
-  }
-  return { meaning, torn };
-}
-
 /** Words of their own without diacritics, where the others have theirs. */
 const PLAIN = wordSet('cho con hai bao thi vay tin cao');
 
@@ -154,7 +54,19 @@ function asTyped(tokens: readonly Token[]): readonly Token[] {
 }
 
 function readWords(text: string, reading: Reading): Piece {
-  const tokens = asTyped(reading.spelled(tokensOf(withoutTimes(text))));
+  const folded = withoutTimes(text);
+  const known = reading.read.get(folded);
+  if (known) return known;
+  if (reading.read.size > MOST_READ) reading.read.clear();
+  const piece = readFolded(folded, reading);
+  reading.read.set(folded, piece);
+  return piece;
+}
+
+const MOST_READ = 20_000;
+
+function readFolded(text: string, reading: Reading): Piece {
+  const tokens = asTyped(reading.spelled(tokensOfFolded(text)));
   // A team's code "K" is the word "không" elsewhere: beside other words it only says "not".
   const candidates = matchesIn(tokens, reading.indexes).filter(
     (match) =>
@@ -171,7 +83,7 @@ function readWords(text: string, reading: Reading): Piece {
   if (inOrder) {
     const classes = kept.map((match) => classOf(match.meaning));
     const torn = classes.includes('good') && (classes.includes('junk') || classes.includes('weak'));
-    return { steps: inSequence(tokens, kept), negated: false, torn };
+    return { steps: inSequence(tokens, yielding(kept)), negated: false, torn };
   }
   for (const match of kept) {
     if (match.phrase.open && asksForOther(tokens, match, kept)) match.meaning = 'NONE';
@@ -179,13 +91,17 @@ function readWords(text: string, reading: Reading): Piece {
   const telling = kept.filter((match) => match.meaning !== 'NONE' && match.meaning !== 'UNKNOWN');
   const { meaning: found, torn } = decided(tokens, telling);
   const meaning = found ?? kept[0]?.meaning ?? (aboutMessages(tokens) ? 'NONE' : null);
+  if (meaning === null) {
+    const again = callNumber(tokens);
+    if (again) return { steps: [again], negated: false, torn: false };
+  }
   const unknown = meaning === null || meaning === 'UNKNOWN';
   const best = telling.find((match) => match.meaning === meaning);
   const only = telling.length === 1 ? telling[0]! : null;
   const step: Step = {
     meaning: torn ? 'UNKNOWN' : meaning,
     stated: statedIn(tokens, kept, meaning),
-    words: best?.phrase.tokens.length ?? 0,
+    words: best?.phrase.words ?? 0,
     hangUp: only !== null && isHangUp(only),
     busy: only !== null && isBusyPerson(only),
   };
@@ -210,7 +126,7 @@ function asksForOther(tokens: readonly Token[], match: Match, kept: readonly Mat
     const each = tokens[at]!;
     if (kept.some((other) => other !== match && at >= other.start && at < other.end)) return false;
     if (OFFER.has(each.key) && !LINK_TO.has(each.key)) return false;
-    if (isNegator(each) || TURNS.has(each.key) || SIDES.has(each.key)) return false;
+    if (isNegator(each) || opensClause(each)) return false;
     if (!SMALL_WORDS.has(each.key) && !LINK_TO.has(each.key) && !/^\d/.test(each.bare)) return true;
   }
   return false;
@@ -220,11 +136,29 @@ const LINK_TO = wordSet(
   'đến den tới toi về ve in for to at all of the a an this that it our your us',
 );
 
+/** "lần 3", or the "3" of "knm 1, 2, 3": the call before it, made again. */
+function callNumber(tokens: readonly Token[]): Step | null {
+  const numbers = tokens.filter((each) => /^\d{1,2}$/.test(each.bare));
+  const named = tokens.some((each) => each.bare === 'lan' || each.bare === 'call');
+  if (
+    numbers.length !== 1 ||
+    !tokens.every((each) => numbers.includes(each) || SMALL_WORDS.has(each.key))
+  )
+    return null;
+  const stated = { calls: Number(numbers[0]!.bare), ordinal: true };
+  return tokens.length === 1 || named
+    ? { meaning: null, stated, again: named ? 'named' : 'bare' }
+    : null;
+}
+
 /** "knm knm tb": one step for each phrase, with the words up to the next one. */
 function inSequence(tokens: readonly Token[], kept: readonly Match[]): Step[] {
+  const leads = tokens.slice(0, kept[0]!.start).some((each) => /^\d$/.test(each.bare));
   return kept.map((match, n) => {
-    const from = n === 0 ? 0 : match.start;
-    const words = tokens.slice(from, kept[n + 1]?.start ?? tokens.length);
+    // "lần 1 knm lần 2 tb" or "knm lần 1 tb lần 2": the number belongs to the phrase on its side.
+    const from = n === 0 ? 0 : leads ? kept[n - 1]!.end : match.start;
+    const to = leads ? match.end : (kept[n + 1]?.start ?? tokens.length);
+    const words = tokens.slice(from, to);
     const moved = { ...match, start: match.start - from, end: match.end - from };
     return {
       meaning: match.meaning,
@@ -245,13 +179,16 @@ const MESSAGES = new Set(['zalo', 'fb', 'facebook', 'mess', 'messenger', 'viber'
 /** Reads one piece. Options joined by "/" must agree, or nobody can say which one was meant. */
 export function readPiece(entry: Entry, reading: Reading): Piece {
   const piece = readOptions(entry.text, reading);
-  const [first] = piece.steps;
-  if (entry.call !== null && first) first.stated = { calls: entry.call, ordinal: true };
-  return piece;
+  const [first, ...rest] = piece.steps;
+  if (entry.call === null || !first) return piece;
+  return {
+    ...piece,
+    steps: [{ ...first, stated: { calls: entry.call, ordinal: true } }, ...rest],
+  };
 }
 
 function readOptions(text: string, reading: Reading): Piece {
-  const options = text.split(OPTIONS).filter((option) => tokensOf(option).length > 0);
+  const options = text.split(OPTIONS).filter((option) => /[\p{L}\d]/u.test(option));
   if (options.length < 2) return readWords(options[0] ?? text, reading);
   const read = options.map((option) => readWords(option, reading));
   const steps = read.flatMap((option) => option.steps);

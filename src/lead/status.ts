@@ -1,13 +1,21 @@
 import { foldName, isBlank } from './fold';
 import { OUTCOME_RULES, type Outcome, outcomeOfCode } from './outcome';
-import { addPhrase, type Meaning, type Phrase, type PhraseIndex, phraseOf } from './phrase-match';
+import {
+  addPhrase,
+  emptyIndex,
+  type Meaning,
+  type Phrase,
+  type PhraseIndex,
+  phraseOf,
+} from './phrase';
+import { meaningsOf } from './phrase-match';
 import { type Spelling, speller, spellingOf } from './spelling';
-import { lastOutcome, tally } from './status-attempts';
+import { lastOutcome, tally, withRepeats } from './status-attempts';
 import { entriesOf } from './status-log';
 import { type Reading, readPiece, SMALL_WORDS } from './status-pieces';
 import { VOCABULARY_EN } from './vocabulary-en';
 import { VOCABULARY_VI } from './vocabulary-vi';
-import { tokensOf, wholeKey } from './words';
+import { foldWords, tokensOf, wholeKey } from './words';
 
 /** What one status says. */
 export interface StatusReading {
@@ -31,7 +39,7 @@ interface Lexicon {
 const PUNCTUATION_AT_END = /[\s.,;:!?…]+$/;
 
 function emptyLexicon(): Lexicon {
-  return { index: new Map(), whole: new Map(), spelling: null };
+  return { index: emptyIndex(), whole: new Map(), spelling: null };
 }
 
 function add(lexicon: Lexicon, phrase: Phrase | null): void {
@@ -86,19 +94,7 @@ function wholeCell(lexicon: Lexicon, text: string): Meaning | null {
   const tokens = tokensOf(text);
   const exact = lexicon.whole.get(wholeKey(tokens));
   if (exact) return exact.meaning;
-  const first = tokens[0];
-  if (!first) return null;
-  const meanings = new Set<Meaning>();
-  for (const phrase of lexicon.index.get(first.bare) ?? []) {
-    const same =
-      !phrase.strict &&
-      phrase.tokens.length === tokens.length &&
-      tokens.every((typed, at) => {
-        const wanted = phrase.tokens[at]!;
-        return typed.key === (typed.key === typed.bare ? wanted.bare : wanted.key);
-      });
-    if (same) meanings.add(phrase.meaning);
-  }
+  const meanings = meaningsOf(tokens, lexicon.index);
   if (meanings.size === 0) return null;
   return meanings.size === 1 ? [...meanings][0]! : 'UNKNOWN';
 }
@@ -137,6 +133,7 @@ function readingWith(own: Lexicon): Reading {
   return {
     indexes: lexicons.map((lexicon) => lexicon.index),
     spelled: speller(lexicons.map(spellingIn), SMALL_WORDS),
+    read: new Map(),
   };
 }
 
@@ -161,8 +158,8 @@ function readCell(
 }
 
 function inPieces(text: string, reading: Reading): StatusReading {
-  const pieces = entriesOf(text).map((entry) => readPiece(entry, reading));
-  const steps = pieces.flatMap((piece) => piece.steps);
+  const pieces = entriesOf(foldWords(text)).map((entry) => readPiece(entry, reading));
+  const steps = withRepeats(pieces.flatMap((piece) => piece.steps));
   const attempts = tally(steps);
   const last = lastOutcome(steps);
   if (last === null || pieces[pieces.length - 1]?.torn) return { outcome: 'UNKNOWN', attempts };

@@ -1,4 +1,4 @@
-import { tidy, withoutMarks } from './fold';
+import { withoutInvisible, withoutMarks } from './fold';
 
 /** A word of a text, in the forms in which words are compared. */
 export interface Token {
@@ -15,6 +15,9 @@ export interface Token {
 }
 
 const WORD = /\d+|[\p{L}\p{M}']+/gu;
+/** Stand in a text for a time or a date, and for an amount of money; a vocabulary writes `@` and `$`. */
+export const SOME_TIME = 'ʘ';
+export const SOME_MONEY = 'ǂ';
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const ASCII = /^[a-z\d']*$/;
 
@@ -56,20 +59,34 @@ function apart(word: string): Token {
 
 /** The words of a text, letters and digits apart (`KNM3` is two), with short spellings written out. */
 export function tokensOf(text: string): Token[] {
+  return tokensOfFolded(foldWords(text));
+}
+
+const QUOTES = /[’‘`´]/g;
+const SPACES = /[^\S\n\r]+/g;
+const OUTER_QUOTES = /^'+|'+$/g;
+
+/** A text as its words are read from it: one Unicode form, lower case, plain apostrophes; lines stay. */
+export function foldWords(text: string): string {
+  return withoutInvisible(text).toLowerCase().replace(SPACES, ' ').replace(QUOTES, "'");
+}
+
+/** The words of a text that is folded already. */
+export function tokensOfFolded(text: string): Token[] {
   const out: Token[] = [];
-  const words =
-    tidy(text)
-      .toLowerCase()
-      .replace(/[’‘`´]/g, "'")
-      .match(WORD) ?? [];
-  for (const raw of words) {
-    const word = raw.replace(/^'+|'+$/g, '');
+  for (const raw of text.match(WORD) ?? []) {
+    const word = raw.includes("'") ? raw.replace(OUTER_QUOTES, '') : raw;
     if (word === '') continue;
-    const alias = ALIASES.get(word) ?? word.replace(/(?<=.)n't$/, ' not');
-    if (alias === word) out.push(token(word));
+    const alias = word.endsWith("n't") ? (ALIASES.get(word) ?? notApart(word)) : ALIASES.get(word);
+    if (alias === undefined) out.push(token(word));
     else for (const part of alias.split(' ')) out.push(token(part));
   }
   return out;
+}
+
+/** "hasn't" → "has not". */
+function notApart(word: string): string {
+  return word.length > 3 ? `${word.slice(0, -3)} not` : 'not';
 }
 
 /** A set of words, held by key and, where it is asked for, bare too. */
