@@ -20,7 +20,7 @@ const PASSED = wordSet(
   `khách hàng anh chị em cô chú bác bạn mình ạ à nhé nha thì là cũng vẫn đang rất hơi lắm có hề còn cho
 ấy này đó luôn hẳn thật
 the a an is was are were has have had been be he she they it him her them his their my our your us me we i very
-really still just so at on in to for of with by this that today tomorrow currently even all actually any yet`,
+really still just so at on in to for of with by this that today tomorrow currently even ever all actually any yet`,
   true,
 );
 /** Times of day may be passed too, but not behind a "not": "không mai qua" is not "không qua". */

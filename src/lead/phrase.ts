@@ -59,7 +59,8 @@ export function phraseOf(text: string, meaning: Meaning, own: boolean): Phrase |
     words: tokens.filter((each) => each !== GAP).length,
     letters: tokens.reduce((sum, each) => sum + (each === GAP ? 0 : each.bare.length), 0),
     meaning,
-    short: flags.includes('=') || /^[\p{L}\p{M}\d]{1,3}$/u.test(typed),
+    // A stage code such as L2 is a code beside other words, too.
+    short: flags.includes('=') || (/^[\p{L}\p{M}\d]{1,3}$/u.test(typed) && !/\d/.test(typed)),
     strict: flags.includes('!'),
     open: flags.includes('~'),
     own,

@@ -1,4 +1,4 @@
-import type { PhraseIndex } from './phrase';
+import type { Meaning, PhraseIndex } from './phrase';
 import { type Match, matchesIn } from './phrase-match';
 import { type Step, statedIn } from './status-attempts';
 import { decided, isBusyPerson, isHangUp, opensClause, yielding } from './status-clauses';
@@ -23,6 +23,8 @@ export interface Reading {
   spelled: (tokens: readonly Token[]) => Token[];
   /** What was read already: the same pieces stand in many texts, at other times of day. */
   read: Map<string, Piece>;
+  /** What the team's own mapping says of a whole piece: "T2" is no Monday where it is a stage. */
+  mapped: (text: string) => Meaning | null;
 }
 
 const OPTIONS = /(?<!\d)\/|\/(?!\d)|\s(?:hoặc|hoac|or(?=\s+\S+\s))\s/i;
@@ -31,7 +33,7 @@ const OPTIONS = /(?<!\d)\/|\/(?!\d)|\s(?:hoặc|hoac|or(?=\s+\S+\s))\s/i;
 export const SMALL_WORDS = wordSet(
   `khách hàng lead ạ ah nhé nha nhá rồi a à anh chị c em e cô chú bác lần lan thứ thu l x time times lúc hôm nay qua
 mai sáng trưa chiều tối đêm ngày và vẫn toàn đã gọi kh call the again attempt sale
-luôn lại nữa hết tiếp chỉ bị này cuộc thì đều cũng mà từ suốt cả liên tục ${SOME_TIME} ${SOME_MONEY}`,
+luôn lại nữa hết tiếp chỉ bị này cuộc thì đều cũng mà từ suốt cả liên tục trong ${SOME_TIME} ${SOME_MONEY}`,
   true,
 );
 
@@ -54,6 +56,8 @@ function asTyped(tokens: readonly Token[]): readonly Token[] {
 }
 
 function readWords(text: string, reading: Reading): Piece {
+  const mapped = reading.mapped(text);
+  if (mapped) return { steps: [{ meaning: mapped, stated: null }], negated: false, torn: false };
   const folded = withoutTimes(text);
   const known = reading.read.get(folded);
   if (known) return known;
@@ -88,7 +92,9 @@ function readFolded(text: string, reading: Reading): Piece {
   for (const match of kept) {
     if (match.phrase.open && asksForOther(tokens, match, kept)) match.meaning = 'NONE';
   }
-  const telling = kept.filter((match) => match.meaning !== 'NONE' && match.meaning !== 'UNKNOWN');
+  const telling = withoutObjects(tokens, kept).filter(
+    (match) => match.meaning !== 'NONE' && match.meaning !== 'UNKNOWN',
+  );
   const { meaning: found, torn } = decided(tokens, telling);
   const meaning = found ?? kept[0]?.meaning ?? (aboutMessages(tokens) ? 'NONE' : null);
   if (meaning === null) {
@@ -110,6 +116,16 @@ function readFolded(text: string, reading: Reading): Piece {
     negated: unknown && (fell || tokens.some(isNegator)),
     torn,
   };
+}
+
+/** "không đủ tiền đóng cọc": what a "not" goes on to is its object, no verdict of its own. */
+function withoutObjects(tokens: readonly Token[], kept: readonly Match[]): Match[] {
+  return kept.filter((match, at) => {
+    const before = kept[at - 1];
+    if (before?.end !== match.start || classOf(match.meaning) !== 'good') return true;
+    const bad = classOf(before.meaning) === 'weak' || classOf(before.meaning) === 'junk';
+    return !bad || !tokens.slice(before.start, before.end).some(isNegator);
+  });
 }
 
 /** The offer itself, and words that say nothing, after a "không cần": with these it is a verdict. */

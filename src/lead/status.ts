@@ -134,6 +134,7 @@ function readingWith(own: Lexicon): Reading {
     indexes: lexicons.map((lexicon) => lexicon.index),
     spelled: speller(lexicons.map(spellingIn), SMALL_WORDS),
     read: new Map(),
+    mapped: (text) => (own.whole.size > 0 ? wholeCell(own, text) : null),
   };
 }
 

@@ -27,7 +27,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
 khg:không chẳng:không chả:không khog:không khng:không hem:không hơm:không hôk:không kh:khách khach:khách dc:được đc:được zl:zalo
 lh:liên hệ ll:liên lạc tv:tư vấn qtam:quan tâm qtâm:quan tâm nc:nhu cầu đk:đăng ký kí:ký sp:sản phẩm dv:dịch vụ
 vs:với r:rồi yc:yêu cầu đt:điện thoại sdt:số điện thoại sđt:số điện thoại hđ:hợp đồng kv:khu vực nge:nghe
-đợi:chờ huỷ:hủy cannot:can not can't:can not cant:can not won't:will not wont:will not dont:do not
+lí:lý sv:sinh viên đợi:chờ huỷ:hủy cannot:can not can't:can not cant:can not won't:will not wont:will not dont:do not
 didnt:did not doesnt:does not isnt:is not wasnt:was not hasnt:has not havent:have not couldnt:could not
 wouldnt:would not arent:are not wanna:want to appt:appointment mtg:meeting tmrw:tomorrow tmr:tomorrow`
     .split(/\s+/)
