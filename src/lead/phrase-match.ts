@@ -61,7 +61,11 @@ function isSlip(typed: Token, wanted: Token, phrase: Phrase): boolean {
     // "đặt" for "đắt": the tone makes the word. "thuê báo" for "thuê bao" can be nothing else.
     return words > 1 && phrase.letters >= 6 && evidence && !TWINS.has(typed.bare);
   }
-  if (!typed.odd) return words > 2 && phrase.letters >= 10 && wanted.bare.length > 3;
+  // A possible word may be a name (Khang), which must not become a "not".
+  if (!typed.odd) {
+    const long = words > 2 && phrase.letters >= 10 && wanted.bare.length > 3;
+    return long && !NEVER_PASSED.has(wanted.key);
+  }
   if (words === 1) return phrase.letters >= 7;
   return wanted.bare.length > 3 ? phrase.letters >= 6 : phrase.letters >= 8;
 }

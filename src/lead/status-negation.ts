@@ -6,14 +6,14 @@ import { type Token, wordSet } from './words';
 
 const NEGATORS = wordSet(
   `không khong chẳng chang chả cha chưa chua đừng dung hết đâu đéo đếch méo
-not no never non without neither nor hardly unlikely nobody`,
+not no never non without neither nor hardly barely unlikely nobody`,
 );
 const CONTRASTS = wordSet('nhưng nhung but however song tuy');
 /** How far a "not" reaches forward to a good verdict, for which any doubt counts. */
-const REACH = 3;
+const REACH = 4;
 /** Between a "not" and what it negates when that is no good verdict. */
 const LINKS = wordSet(
-  'phải phai là la hẳn hề bị có co phai really exactly quite actually a an the that be at all any been',
+  'phải phai là la chắc chac hẳn hề bị có co phai really exactly quite actually a an the that be at all any been',
 );
 /** What is going to happen has not happened. */
 const SOON = wordSet('sắp sẽ chuẩn bị muốn định hứa chờ gần will might may wants want going to');

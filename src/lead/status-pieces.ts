@@ -74,7 +74,8 @@ function readFolded(text: string, reading: Reading): Piece {
   // A team's code "K" is the word "không" elsewhere: beside other words it only says "not".
   const candidates = matchesIn(tokens, reading.indexes).filter(
     (match) =>
-      tokens.length === 1 || match.end - match.start > 1 || !isNegator(tokens[match.start]!),
+      (tokens.length === 1 || match.end - match.start > 1 || !isNegator(tokens[match.start]!)) &&
+      !isName(match, tokens),
   );
   let { kept, fell } = standing(tokens, candidates);
   const hasShort = kept.some((match) => match.phrase.short);
@@ -117,6 +118,16 @@ function readFolded(text: string, reading: Reading): Piece {
     torn,
   };
 }
+
+/** "anh Trung" is no "trùng": a single word without its diacritics behind a form of address. */
+function isName(match: Match, tokens: readonly Token[]): boolean {
+  const before = tokens[match.start - 1];
+  return (
+    before !== undefined && match.phrase.words === 1 && match.likeness < 3 && TITLES.has(before.key)
+  );
+}
+
+const TITLES = wordSet('anh chị a c em e bạn cô chú bác ông bà chi ban mr ms mrs');
 
 /** "không đủ tiền đóng cọc": what a "not" goes on to is its object, no verdict of its own. */
 function withoutObjects(tokens: readonly Token[], kept: readonly Match[]): Match[] {
