@@ -12,6 +12,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { BuildProblem, stubsFor } from './workbench/build-stubs.mjs';
+import { packWords } from './workbench/build-words.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const BUNDLE = 'Pullpush';
@@ -47,6 +48,7 @@ const FOR_GOOGLE = {
   charset: 'utf8',
   minify: true,
   legalComments: 'none',
+  plugins: [packWords],
 };
 
 const FOR_NODE = { format: 'esm', platform: 'node', target: 'node20', packages: 'external' };

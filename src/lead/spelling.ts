@@ -58,7 +58,7 @@ export function isOneEdit(a: string, b: string): boolean {
 }
 
 const SYLLABLE =
-  /^(?:ngh(?=[eiy])|gh(?=[ei])|k(?=[eiy])|c(?![eiy])|ng(?![eiy])|nh|ph|th|tr|ch|kh|g|qu|[bdhlmnprstvx])?(?!.*(?:aa|ee|ii|yy|oo(?!ng)))[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+  /^(?:ngh(?=[eiy])|gh(?=[ei])|k(?=[eiy])|c(?![eiy])|ng(?![eiy])|nh|ph|th|tr|ch|kh|g|qu|[bdhlmnprstvx])?(?!.*(?:aa|ee|ii|yy|oo))[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
 /** Words that are no slip of another word although one letter away from it. */
 const OTHER_WORDS = new Set(

@@ -9,7 +9,7 @@ export interface Entry {
 const BETWEEN = /[,;|\n\r]+|->|=>|→|\s[-–—+&]\s|\.\s|…/;
 /** A call's number opens what is said of it: "L2:", "lần 2 -", "Call 2.", "2)". */
 const LABEL =
-  /(?:^|(?<=[\s,;|(]))(?:(?:lần|lan|lượt|cuộc|call|attempt|l|c)\s?(\d{1,2})\s?(?:[:=)]|[-–.](?=\s))|(\d)\s?(?:\)|\.(?=\s)))/giu;
+  /(?:^|(?<=[\s,;|(]))(?:(?:lần|lan|call|attempt)\s?(\d{1,2})(?=\s)\s?[:=)-]?|(?:lần|lan|lượt|cuộc|call|attempt|l|c)\s?(\d{1,2})\s?(?:[:=)]|[-–.](?=\s))|(\d)\s?(?:\)|\.(?=\s)))/giu;
 const DATE =
   /(?:^|(?<=[\s,;|(+]))(?<!(?:hẹn|ngày|đến|tới|sang|từ|till|until|on|gl|lại|sau|trước|before|after|by)\s)(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?![\d/])\s?:?/giu;
 
@@ -22,8 +22,8 @@ interface Mark {
 
 function marksIn(text: string): Mark[] {
   const calls: Mark[] = [];
-  text.replace(LABEL, (label, named, plain, at) => {
-    const call = Number(named ?? plain);
+  text.replace(LABEL, (label, plain, named, bare, at) => {
+    const call = Number(plain ?? named ?? bare);
     calls.push({ at, end: at + label.length, order: call, call });
     return '';
   });

@@ -13,6 +13,7 @@ import { type Spelling, speller, spellingOf } from './spelling';
 import { lastOutcome, tally, withRepeats } from './status-attempts';
 import { entriesOf } from './status-log';
 import { type Reading, readPiece, SMALL_WORDS } from './status-pieces';
+import { unpacked } from './unpacked';
 import { VOCABULARY_EN } from './vocabulary-en';
 import { VOCABULARY_VI } from './vocabulary-vi';
 import { foldWords, tokensOf, wholeKey } from './words';
@@ -57,7 +58,7 @@ function spelledOut(pattern: string): string[] {
 
 /** Each phrase of a vocabulary with what it means; exported for the tests. */
 export function phrasesIn(vocabulary: string): [phrase: string, meaning: Meaning][] {
-  return vocabulary
+  return unpacked(vocabulary)
     .trim()
     .split('\n')
     .flatMap((line) => {
