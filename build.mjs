@@ -12,6 +12,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { BuildProblem, stubsFor } from './workbench/build-stubs.mjs';
+import { packWords } from './workbench/build-words.mjs';
 import { leanPhoneMetadata } from './workbench/lean-phone-metadata.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
@@ -52,7 +53,7 @@ const FOR_GOOGLE = {
   banner: {
     js: '// With libphonenumber-js, (c) 2016 @catamphetamine, MIT licence, and numbering plans of libphonenumber, (c) Google, Apache-2.0.',
   },
-  plugins: [leanPhoneMetadata],
+  plugins: [leanPhoneMetadata, packWords],
 };
 
 const FOR_NODE = { format: 'esm', platform: 'node', target: 'node20', packages: 'external' };

@@ -6,7 +6,10 @@ import { VOCABULARY_VI } from '../../src/lead/vocabulary-vi';
 
 const reader = statusReader();
 const phrases = [...phrasesIn(VOCABULARY_VI), ...phrasesIn(VOCABULARY_EN)].map(([text]) =>
-  text.replace(/^[!=]+/, ''),
+  text
+    .replace(/^[!=~]+/, '')
+    .replace('@', '15h')
+    .replace('$', '5tr'),
 );
 const joint = fc.constantFrom(
   ', ',
