@@ -50,9 +50,7 @@ export function keepHistory(opened: Opened, counted: CountedLeads, monday: numbe
   const { services, registry, words } = opened;
   const today = services.clock.dayOf(services.now);
   const sheet = registry.find(HISTORY_TABLE.key);
-  const isToday = (line: TableLine<HistoryColumn>) =>
-    weekOf(line, today) === monday && asOfOf(line, services.clock) === today;
-  const table = sheet ? readTable(sheet, HISTORY_TABLE, (lines) => lines.some(isToday)) : null;
+  const table = sheet ? readTable(sheet, HISTORY_TABLE, false) : null;
   const missing = HISTORY_COLUMNS.filter((key) => table?.places.columns[key] === undefined);
   if (sheet && missing.length > 0) {
     const other = missing.map((key) => HISTORY_TABLE.header(words, key)).join(', ');
@@ -67,23 +65,25 @@ export function keepHistory(opened: Opened, counted: CountedLeads, monday: numbe
     renewTable(table, words, []);
   const lines = table ? historyLines(table, opened, today) : [];
   const fresh = linesOfToday(opened, counted, monday, today, lines);
-  if (fresh.length > 0) writeLines(table ?? newTable(opened), fresh, MOST_RUNS);
+  // Only lines that stand there can hold a formula of a person.
+  if (table && fresh.some(({ row }) => row !== null))
+    table.formulas = table.sheet.getDataRange().getFormulas();
+  if (fresh.length > 0 && !table) {
+    const made = tabFor(opened, HISTORY_TABLE.key, HISTORY_TABLE.name(words));
+    // A tab of a run that was cut off, or a copy of a deleted one: what it holds is read first.
+    if (!made.isNew) return keepHistory(opened, counted, monday);
+    writeLines(makeTable(made.sheet, HISTORY_TABLE, words, []), fresh);
+  } else if (table && fresh.length > 0) writeLines(table, fresh, MOST_RUNS);
   return { stored: storedWeeks(lines), problems: [] };
 }
 
 /** How weeks stood at earlier builds, where nothing is to be written. */
 export function readHistory(opened: Opened): StoredWeek[] {
   const sheet = opened.registry.find(HISTORY_TABLE.key);
-  const table = sheet && readTable(sheet, HISTORY_TABLE, () => false);
+  const table = sheet && readTable(sheet, HISTORY_TABLE, false);
   if (!table || HISTORY_COLUMNS.some((key) => table.places.columns[key] === undefined)) return [];
   const { services } = opened;
   return storedWeeks(historyLines(table, opened, services.clock.dayOf(services.now)));
-}
-
-function newTable(opened: Opened): TableTab<HistoryColumn> {
-  const { words } = opened;
-  const { sheet } = tabFor(opened, HISTORY_TABLE.key, HISTORY_TABLE.name(words));
-  return makeTable(sheet, HISTORY_TABLE, words, []);
 }
 
 /** The lines to write: those of this week and day that differ from what stands there, and those that lack. */

@@ -22,29 +22,32 @@ export interface TableTab<Key extends string> {
   lines: TableLine<Key>[];
   values: unknown[][];
   formulas: string[][];
+  /** Rows of the tab, where they are known. */
+  rows?: number;
 }
 
 /**
  * Null where the header cannot be found: people may have renamed all of it.
  *
- * @param needsFormulas whether lines that stand there are going to be written
+ * @param withFormulas false where no line that stands there is going to be written
  */
 export function readTable<Key extends string>(
   sheet: Sheet,
   schema: TableSchema<Key>,
-  needsFormulas: (lines: readonly TableLine<Key>[]) => boolean = () => true,
+  withFormulas = true,
 ): TableTab<Key> | null {
   const range = sheet.getDataRange();
   const values = range.getValues();
   const places = findTable(values, schema, [wordsIn('vi'), wordsIn('en')]);
   if (!places) return null;
   const lines = tableLines(values, places, schema);
-  const formulas = needsFormulas(lines) ? range.getFormulas() : [];
+  const formulas = withFormulas ? range.getFormulas() : [];
   return { sheet, schema, places, lines, values, formulas };
 }
 
-/** A new tab of Sheets ends with column Z. */
+/** A new tab of Sheets ends with column Z, and its columns are so many pixels wide. */
 const NEW_TAB_COLUMNS = 26;
+const NEW_TAB_WIDTH = 100;
 
 /** Lays out an empty table: header, widths, drop-downs and date pickers for all its rows. */
 export function makeTable<Key extends string>(
@@ -59,19 +62,21 @@ export function makeTable<Key extends string>(
   const room = columns.length > NEW_TAB_COLUMNS ? sheet.getMaxColumns() : NEW_TAB_COLUMNS;
   if (room < columns.length) sheet.insertColumnsAfter(room, columns.length - room);
   const body = sheet.getRange(2, 1, rows, columns.length);
-  // Counts stand last, and need no format to stay what they are.
-  const formats = columns.flatMap(({ kind }) =>
-    kind === 'count' ? [] : [kind === 'date' ? LOOKS.inputDate.format : '@'],
-  );
-  sheet.getRange(2, 1, rows, formats.length).setNumberFormats(repeat(rows, formats));
-  if (!schema.isHidden)
+  // Where nobody types, each line gets its formats when it is written.
+  if (!schema.isHidden) {
+    body.setNumberFormats(
+      repeat(
+        rows,
+        columns.map(({ kind }) => (kind === 'date' ? LOOKS.inputDate.format : '@')),
+      ),
+    );
     body.setWrap(true).setVerticalAlignment('top').setHorizontalAlignment('left');
+  }
   const head = sheet.getRange(1, 1, 1, columns.length);
   head.setValues([headers]);
-  head
-    .setBackground(LOOKS.header.background)
-    .setFontColor(LOOKS.header.color)
-    .setFontWeight('bold');
+  head.setFontWeight('bold');
+  if (!schema.isHidden)
+    head.setBackground(LOOKS.header.background).setFontColor(LOOKS.header.color);
   head.setNote(schema.note(words));
   const rules = columns.map(({ key, kind }) => {
     if (kind === 'date') return dateRule();
@@ -86,14 +91,14 @@ export function makeTable<Key extends string>(
     headerRow: 0,
     columns: Object.fromEntries(columns.map(({ key }, i) => [key, i])) as Record<Key, number>,
   };
-  return { sheet, schema, places, lines: [], values: [headers], formulas: [] };
+  return { sheet, schema, places, lines: [], values: [headers], formulas: [], rows: rows + 1 };
 }
 
 function setWidths(sheet: Sheet, columns: readonly { width: number }[]): void {
   for (let from = 0, to = 0; from < columns.length; from = to) {
     const { width } = columns[from] as { width: number };
     while (columns[to]?.width === width) to++;
-    sheet.setColumnWidths(from + 1, to - from, width);
+    if (width !== NEW_TAB_WIDTH) sheet.setColumnWidths(from + 1, to - from, width);
   }
 }
 
@@ -175,7 +180,7 @@ export function writeLines<Key extends string>(
   if (fresh.length === 0) return;
   const last = table.lines.reduce((max, { row }) => Math.max(max, row), table.places.headerRow);
   const placed = fresh.map(({ cells }, i) => ({ cells, row: last + 1 + i }));
-  const max = table.sheet.getMaxRows();
+  const max = table.rows ?? table.sheet.getMaxRows();
   const needed = last + 1 + placed.length;
   if (needed > max) table.sheet.insertRowsAfter(max, needed - max);
   writeRows(table, last + 1, last + placed.length, placed);

@@ -3,7 +3,7 @@ import { foldName } from '../lead/fold';
 import type { PageValue } from '../page/page';
 import type { Words } from '../text';
 
-/** `count` is a whole number that Pullpush writes; such columns come last. */
+/** `count` is a whole number that Pullpush writes. */
 export type ColumnKind = 'text' | 'date' | 'choice' | 'person' | 'count';
 
 export interface TableColumn<Key extends string> {

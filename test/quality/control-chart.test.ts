@@ -42,18 +42,18 @@ const PISTON_RINGS = `74.030 74.002 74.019 73.992 74.008
 describe('the textbook example of samples of unequal size', () => {
   const limits = controlLimits(PISTON_RINGS, 5)!;
 
-  // Source: Montgomery, Example 6.4: centre 74.001; pooled s = sqrt(0.009324/88) = 0.0103.
+  // Source: Montgomery, Example 6.4: centre 74.001, pooled s 0.0103 (113 rings, 25 samples).
   test('has the centre and the pooled deviation of the book', () => {
     expect(limits.centre + 73.5).toBeCloseTo(74.001, 3);
     expect((limits.half * Math.sqrt(5)) / 3).toBeCloseTo(0.0103, 4);
   });
 
-  // Source: Montgomery, Table 6.5, samples of 5: 73.986 and 74.016, with A3 = 1.427 = 3/(c4·√5) and c4(5) = 0.9400;
-  // Pullpush pools the variance, which needs no c4.
+  // Source: the same example, samples of 5: 74.001 ± 1.427 × 0.0103, so 73.986 and 74.016; A3 = 1.427 = 3/(c4·√5) with
+  // c4(5) = 0.9400. Pullpush pools the variance, which needs no c4.
   test('has the limits of the book once its small-sample factor is put in', () => {
     const half = limits.half / 0.94;
     expect(limits.centre + 73.5 - half).toBeCloseTo(73.986, 3);
-    expect(limits.centre + 73.5 + half).toBeCloseTo(74.015, 2);
+    expect(limits.centre + 73.5 + half).toBeCloseTo(74.016, 2);
   });
 
   // Source: the same table in Python, with statistics.variance of each sample.

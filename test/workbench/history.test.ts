@@ -159,6 +159,39 @@ test('a copy of the spreadsheet that lost its registry knows the tab again', () 
   expect(identities(book.addOn)).toHaveLength(4);
 });
 
+test('a copy of a deleted tab takes its place, with all it holds', () => {
+  const book = new WeeklyBook(FATES, 1);
+  book.hold(1);
+  book.hold(2);
+  const { spreadsheet } = book.addOn;
+  const history = sheetOf(book.addOn);
+  history.name = 'Bản sao của Pullpush Lịch sử';
+  Object.assign(history, { id: history.id + 7 });
+  book.hold(3);
+  expect(spreadsheet.sheetByName(HISTORY)).toBeNull();
+  expect(identities(book.addOn, history.name)).toHaveLength(6);
+});
+
+test('wherever a first build is cut off, the next one leaves one tab with each line once', () => {
+  for (let k = 10; k <= 80; k += 2) {
+    const addOn = open();
+    addOn.call('setUpPullpush');
+    addOn.meter.reset();
+    addOn.meter.killAt = k;
+    try {
+      build(addOn);
+    } catch {
+      // Google ended the run.
+    }
+    addOn.meter.killAt = undefined;
+    build(addOn);
+    expect(addOn.spreadsheet.sheets.filter(({ name }) => /Lịch sử/.test(name))).toHaveLength(1);
+    expect(identities(addOn).sort()).toEqual(
+      ['-50% hè', '=KHOÁ HỌC', 'Tết'].map((name) => `${WEEK} | ${name} | 2026-11-23`),
+    );
+  }
+});
+
 test('a deleted tab is made again', () => {
   const addOn = built();
   const { sheets } = addOn.spreadsheet;
