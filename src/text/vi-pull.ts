@@ -11,7 +11,7 @@ export const pull: PullWords = {
     rightAudience: 'Đúng đối tượng',
     hasNeed: 'Có nhu cầu',
     canPay: 'Đủ tài chính',
-    informed: 'Nắm thông tin',
+    informed: 'Nắm thông\u00a0tin',
   },
   reasons: 'Vì sao chưa tốt',
   short: {
