@@ -11,8 +11,8 @@ import {
 } from './phrase-match';
 import { lastOutcome, tally } from './status-attempts';
 import { piecesOf, readPiece } from './status-pieces';
-import { VOCABULARY_EN } from './vocabulary-en';
-import { VOCABULARY_VI } from './vocabulary-vi';
+import { vocabularyEn } from './vocabulary-en';
+import { vocabularyVi } from './vocabulary-vi';
 
 /** What one status says. */
 export interface StatusReading {
@@ -73,7 +73,7 @@ let builtIn: Lexicon | null = null;
 function builtInLexicon(): Lexicon {
   if (builtIn) return builtIn;
   const lexicon = emptyLexicon();
-  for (const [text, meaning] of [...phrasesIn(VOCABULARY_VI), ...phrasesIn(VOCABULARY_EN)]) {
+  for (const [text, meaning] of [...phrasesIn(vocabularyVi()), ...phrasesIn(vocabularyEn())]) {
     add(lexicon, phraseOf(text, meaning, false));
   }
   builtIn = lexicon;
