@@ -53,6 +53,9 @@ const FOR_GOOGLE = {
   charset: 'utf8',
   minify: true,
   legalComments: 'none',
+  banner: {
+    js: '// With libphonenumber-js, (c) 2016 @catamphetamine, and fflate, (c) 2026 Arjun Barrett, both of MIT licence, and numbering plans of libphonenumber, (c) Google, Apache-2.0.',
+  },
   plugins: [packedTables([leanPhoneMetadata])],
   // The same code, with classes instead of what older engines need in their place.
   alias: { 'libphonenumber-js/core': 'libphonenumber-js/core/es6' },

@@ -19,7 +19,7 @@ export interface AskedScore {
   period: TypedPeriod;
 }
 
-const TABLE_ROW = /^(week|fourWeeks|allTime)(?::([\s\S]*)|\.)/;
+const TABLE_ROW = /^(week|fourWeeks|allTime|pull)(?::([\s\S]*)|\.)/;
 const ALL_CAMPAIGNS = /^(?:tất cả|tat ca|all|all campaigns)$/;
 const NAMES_LISTED = 10;
 export const MOST_LETTERS = 80;

@@ -2,7 +2,7 @@ import { MS_PER_MINUTE } from '../calendar/civil';
 import { parseWeek, weekLabel } from '../calendar/iso-week';
 import { meetingPage, scoreboardPage } from '../meeting/agenda';
 import { meetingKey } from '../meeting/facts';
-import { WIDTHS } from '../meeting/widths';
+import { ADDED_COLUMN, WIDTHS } from '../meeting/widths';
 import { headersOf } from '../sheet/lead-tab';
 import { tabFor } from '../sheet/make-tab';
 import { Problem } from '../sheet/problem';
@@ -12,6 +12,7 @@ import { followLanguage } from '../sheet/tab-names';
 import { writePage } from '../sheet/write-page';
 import { actionsReport } from './actions-report';
 import { countLeads } from './count-leads';
+import { keepHistory } from './keep-history';
 import { keepPromises } from './keep-promises';
 import { keepSettings } from './keep-settings';
 import { keptWords } from './kept-words';
@@ -41,27 +42,29 @@ export function buildMeeting(services: Services, typedWeek: string) {
   const week = weekLabel(monday);
   const tab = tabFor(opened, meetingKey(week), words.tabs.meeting(week));
   followLanguage(opened, tab.sheet, (words) => words.tabs.meeting(week));
-  let read = tab.isNew ? undefined : readPage(tab.sheet, WIDTHS.length);
+  const history = keepHistory(opened, counted, monday);
+  const readTab = () => readPage(tab.sheet, WIDTHS.length, undefined, ADDED_COLUMN);
+  let read = tab.isNew ? undefined : readTab();
   const keep = () =>
     keepPromises(opened, monday, read ? { standing: read.standing } : null, counted.people);
   let kept = keep();
   // Somebody may have typed into the tab meanwhile: what is written next must have seen it.
   for (let again = 0; read && again < MOST_AGAIN && !isStill(tab.sheet, read); again++) {
-    read = readPage(tab.sheet, WIDTHS.length);
+    read = readTab();
     kept = keep();
   }
   // The registry is written before the pages: a run that dies half-way finds its tabs again.
   registry.save(settings.language);
   const facts = {
-    ...factsOf(counted, monday, settings, services),
+    ...factsOf(counted, monday, settings, services, history.stored),
     promises: kept.promises,
-    problems: [...counted.problems, ...kept.problems],
+    problems: [...counted.problems, ...kept.problems, ...history.problems],
   };
   const shown = keptWords(words, services);
   writePage({ ...tab, read }, meetingPage(facts, words), shown, kept.notes);
   const scoreboard = registry.find('scoreboard');
   if (scoreboard) {
-    const now = factsOf(counted, latestWeek(services), settings, services);
+    const now = factsOf(counted, latestWeek(services), settings, services, history.stored);
     writePage({ sheet: scoreboard, isNew: false }, scoreboardPage(now, words), shown);
   }
   // Somebody may have hidden it; who builds a meeting wants to see it.
@@ -75,7 +78,7 @@ export function buildMeeting(services: Services, typedWeek: string) {
     asOf: localIso(services),
     columns: headersOf(counted.tab.found),
     periods: {
-      week: periodReport(facts.thisWeek, facts, words),
+      week: periodReport(facts.thisWeek, facts, words, facts.changes),
       fourWeeks: periodReport(facts.fourWeeks, facts, words),
     },
     actions: actionsReport(kept, opened),

@@ -1,7 +1,7 @@
 import { parseWeek, weekLabel } from '../calendar/iso-week';
 import { MEETING_COLUMNS } from '../meeting/action';
 import { meetingKey, meetingWeek, problemText } from '../meeting/facts';
-import { WIDTHS } from '../meeting/widths';
+import { ADDED_COLUMN, WIDTHS } from '../meeting/widths';
 import { standingPage } from '../page/standing';
 import { listOf } from '../sheet/cell-rules';
 import { Problem } from '../sheet/problem';
@@ -29,7 +29,7 @@ export function closeMeeting(services: Services) {
   const sheet = week === undefined ? null : registry.find(meetingKey(week));
   const monday = week === undefined ? null : parseWeek(week, services.clock.dayOf(services.now));
   if (sheet === null || monday === null) throw new Problem(words.errors.noMeeting);
-  const standing = standingPage({ values: readValues(sheet) }, WIDTHS.length);
+  const standing = standingPage({ values: readValues(sheet) }, WIDTHS.length, ADDED_COLUMN);
   // Who is in the drop-down of a new Actions tab: those whom the last build offered here.
   const line = standing.rows.find((row) => row.key?.startsWith('conclusions.1'));
   const who = (standing.columns[MEETING_COLUMNS.who + 1] ?? -1) + 1;

@@ -13,9 +13,9 @@ import { type CarryContext, carriedInto } from '../meeting/carry-over';
 import { conclusionLines } from '../meeting/conclusions';
 import { type MeetingPromises, meetingKey } from '../meeting/facts';
 import { adoptLines, followSorting, type Promised, promisedIn } from '../meeting/promises';
-import { hiddenCell, isDate, plainText } from '../page/base';
+import { isDate, plainText } from '../page/base';
 import type { KeptNote } from '../page/kept';
-import type { StandingPage } from '../page/standing';
+import { hiddenIn, type StandingPage } from '../page/standing';
 import { tabFor } from '../sheet/make-tab';
 import { followLanguage } from '../sheet/tab-names';
 import { makeTable, readTable, renewTable, type TableTab, writeLines } from '../sheet/table-tab';
@@ -73,7 +73,9 @@ export function keepPromises(
   const notes: KeptNote[] = [];
   const tabs = [...others, ...(own ? [{ ...own, week }] : [])].map((tab) => ({
     ...tab,
-    before: tab.standing.rows.map(({ key, base }) => (key === null ? '' : hiddenCell(key, base))),
+    before: tab.standing.rows.map(({ key, base }) =>
+      key === null ? '' : hiddenIn(tab.standing, key, base),
+    ),
   }));
   for (const tab of tabs) {
     followLanguage(opened, tab.sheet ?? null, ({ tabs: names }) => names.meeting(tab.week));

@@ -2,7 +2,7 @@
 import { stateOf } from '../meeting/action';
 import { meetingKey, meetingWeek } from '../meeting/facts';
 import { type Promised, takenBase } from '../meeting/promises';
-import { WIDTHS } from '../meeting/widths';
+import { ADDED_COLUMN, WIDTHS } from '../meeting/widths';
 import { type StandingPage, standingPage } from '../page/standing';
 import { readValues } from '../sheet/read-page';
 import type { TabRegistry } from '../sheet/tab-registry';
@@ -53,7 +53,7 @@ export function otherTabs({ registry }: Opened, week: string): (MeetingTab & { w
     .map(([one, sheet]) => ({
       week: one,
       sheet,
-      standing: standingPage({ values: readValues(sheet) }, WIDTHS.length),
+      standing: standingPage({ values: readValues(sheet) }, WIDTHS.length, ADDED_COLUMN),
     }));
 }
 
@@ -65,7 +65,7 @@ export function writeBases(
   lines: readonly Promised[],
 ): void {
   const keyColumn = standing.columns[0] as number;
-  const after = new Map(lines.map((line) => [line.line.row, takenBase(line)]));
+  const after = new Map(lines.map((line) => [line.line.row, takenBase(standing, line)]));
   const changed = [...after].filter(([row, hidden]) => hidden !== before[row]).map(([row]) => row);
   if (changed.length === 0 || keyColumn < 0) return;
   const first = Math.min(...changed);

@@ -1,6 +1,7 @@
 /** What a build gives back to a caller that is no person: the facts, unrounded. Score, low, high 0–100; rates 0–1. */
 import type { OutcomeRules } from '../lead/outcome';
 import { problemText, type WeekFacts } from '../meeting/facts';
+import type { Change, WeekChanges } from '../quality/change';
 import type { Group, Period } from '../quality/group';
 import { badOutcomes, pullProfile } from '../quality/pull-profile';
 import type { Words } from '../text';
@@ -41,11 +42,25 @@ function pullReport({ tally }: Group): Record<string, { share: number | null; an
   );
 }
 
-export function periodReport(period: Period, facts: WeekFacts, words: Words) {
+/** @param changes against the weeks before, for a period of one week */
+export function periodReport(
+  period: Period,
+  facts: WeekFacts,
+  words: Words,
+  changes?: WeekChanges,
+) {
+  const withChange = (group: Group, campaign: string, change: Change | undefined) => ({
+    ...groupReport(group, campaign, facts.outcomes),
+    ...(change && { change }),
+  });
   return {
-    total: groupReport(period.total, words.all, facts.outcomes),
+    total: withChange(period.total, words.all, changes?.total),
     campaigns: period.campaigns.map((group) =>
-      groupReport(group, facts.nameOf(group.key) || words.noCampaign, facts.outcomes),
+      withChange(
+        group,
+        facts.nameOf(group.key) || words.noCampaign,
+        changes?.campaigns.get(group.key),
+      ),
     ),
   };
 }

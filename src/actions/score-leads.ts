@@ -25,6 +25,7 @@ import { writePage } from '../sheet/write-page';
 import type { Words } from '../text';
 import { countTables, leadTabsOf, searchOf } from './count-leads';
 import { isMark } from './is-mark';
+import { readHistory } from './keep-history';
 import { keptWords } from './kept-words';
 import { KnownPeople } from './known-people';
 import { type Opened, open, settingProblems } from './open';
@@ -63,7 +64,8 @@ export function scoreLeads(services: Services): { tabs: ScoredTab[]; problems: s
   });
   const scoreboard = registry.find('scoreboard');
   if (scoreboard) {
-    const facts = factsOf(counted, latestWeek(services), settings, services);
+    const stored = readHistory(opened);
+    const facts = factsOf(counted, latestWeek(services), settings, services, stored);
     const page = scoreboardPage(facts, words);
     writePage({ sheet: scoreboard, isNew: false }, page, keptWords(words, services));
   }

@@ -9,6 +9,7 @@ import { settingsPage } from '../tabs/settings-page';
 import { defaultSettings } from '../tabs/settings-values';
 import { languageOf } from '../text';
 import { countLeads } from './count-leads';
+import { readHistory } from './keep-history';
 import { keepSettings, surroundings } from './keep-settings';
 import { keptWords } from './kept-words';
 import { openOrRemember, settingProblems } from './open';
@@ -55,7 +56,7 @@ export function setUp(services: Services): SetUpResult {
     writePage(sheet, page, keptWords(words, services));
   }
   const sheet = tabFor(opened, 'scoreboard', words.tabs.scoreboard);
-  const facts = factsOf(counted, monday, settings, services);
+  const facts = factsOf(counted, monday, settings, services, readHistory(opened));
   writePage(sheet, scoreboardPage(facts, words), keptWords(words, services));
   registry.save(settings.language);
   const tabs = counted.tabs.map(({ name }) => name);

@@ -2,19 +2,26 @@
 import { isoDate } from '../calendar/civil';
 import { DAYS_PER_WEEK, mondayOf, weekLabel } from '../calendar/iso-week';
 import { NO_PROMISES, type WeekFacts } from '../meeting/facts';
+import { changesOf, type StoredWeek } from '../quality/change';
 import { allWeeks, type Rules, weeksEnding } from '../quality/week-tallies';
 import type { Services } from '../sheet/services';
 import type { CountedLeads } from './count-leads';
 
 export const FOUR_WEEKS = 4;
 
-/** The facts of one week, from the tallies. */
+/**
+ * The facts of one week, from the tallies.
+ *
+ * @param stored how earlier weeks stood at earlier builds
+ */
 export function factsOf(
   counted: CountedLeads,
   monday: number,
   rules: Rules,
   services: Services,
+  stored: readonly StoredWeek[],
 ): WeekFacts {
+  const today = services.clock.dayOf(services.now);
   return {
     week: weekLabel(monday),
     from: isoDate(monday),
@@ -25,8 +32,8 @@ export function factsOf(
     outcomes: rules.outcomes,
     leadTabs: counted.tabs.map(({ name }) => name),
     thisWeek: weeksEnding(counted.weeks, monday, 1, rules),
-    lastWeek: weeksEnding(counted.weeks, monday - DAYS_PER_WEEK, 1, rules),
     fourWeeks: weeksEnding(counted.weeks, monday, FOUR_WEEKS, rules),
+    changes: changesOf(counted.weeks, stored, monday, today, rules.outcomes),
     allTime: allWeeks(counted.weeks, rules),
     nameOf: (key) => counted.campaigns.shown(key),
     people: counted.people,

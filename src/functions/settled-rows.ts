@@ -30,9 +30,11 @@ export function settledRows(
     const text = cellText(cell);
     if (text === '') return null;
     const { outcome, attempts: stated } = statuses.read(text);
-    if (row === 0 && texts.length > 1 && outcome === 'UNKNOWN') {
-      const isHeader = isNameOf('status', cell) || isNameOf('campaign', names[0]);
-      if (isHeader || (isLabel(counts[0]) && !isBlank(counts[0]))) return null;
+    if (row === 0 && texts.length > 1) {
+      if (isNameOf('status', cell)) return null;
+      const isBesideName =
+        isNameOf('campaign', names[0]) || (isLabel(counts[0]) && !isBlank(counts[0]));
+      if (outcome === 'UNKNOWN' && isBesideName) return null;
     }
     const effort = { attempts: callsIn(counts[row], row) ?? stated, callDays: null, age: null };
     return settle(outcome, effort, outcomes, RULES);

@@ -33,8 +33,8 @@ const NAMES_OF_NOBODY = 5;
 
 /**
  * Which leads are the same person as one that came at most `days` days before, by received time. Of leads that came
- * at the same moment the good one counts as the first, then a judged one, then one that was called, so that the order
- * of rows and tabs changes no number; only between leads alike in everything that counts the first row wins.
+ * at the same moment the good one counts as the first, then one that was worked, then a new one, so that the order of
+ * rows and tabs changes no number; only between leads alike in everything that counts the first row wins.
  *
  * The earlier lead that is named is the first of the person's within those days, else the one right before.
  *

@@ -5,7 +5,12 @@ const MARKS = /[\u0300-\u036f]/g;
 
 /** One Unicode form (NFC), single spaces, no invisible characters, no spaces at the ends. */
 export function tidy(text: string): string {
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return withoutInvisible(text).replace(/\s+/g, ' ').trim();
+}
+
+/** One Unicode form (NFC), no invisible characters; spaces and lines as they are. */
+export function withoutInvisible(text: string): string {
+  return text.normalize('NFC').replace(INVISIBLE, '');
 }
 
 /** The key under which two spellings of a name are the same: tidied, and in lower case. */

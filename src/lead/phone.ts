@@ -98,7 +98,7 @@ export function phoneReader(country: string): PhoneReader {
   }
 
   function numberIn(digits: string, isInternational: boolean): string | null {
-    const simple = isInternational ? null : fast?.exec(digits);
+    const simple = fast?.exec(isInternational ? `+${digits}` : digits);
     if (simple) return `+84${simple[1]}`;
     if (isInternational) {
       const abroad = possibleNumber(`+${digits}`, home);

@@ -14,6 +14,7 @@ export type ProblemKind =
   | 'columnMissing'
   | 'settingValue'
   | 'tableColumns'
+  | 'historyColumns'
   | 'phraseOutcome'
   | 'goodPoints'
   | 'newLeadTab'

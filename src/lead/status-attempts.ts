@@ -1,5 +1,7 @@
 import type { Outcome } from './outcome';
-import type { Match, Meaning, Token } from './phrase-match';
+import type { Meaning } from './phrase';
+import type { Match } from './phrase-match';
+import type { Token } from './words';
 
 /** A number of calls that a text states: `3 lần` is a count, `lần 3` says which call this was. */
 export interface Stated {
@@ -12,6 +14,14 @@ export interface Step {
   /** null: nothing that the vocabulary knows. */
   meaning: Meaning | null;
   stated: Stated | null;
+  /** "bận, hẹn gọi lại": told by somebody who did answer, if talk follows. */
+  busy?: boolean;
+  /** The end of a call, not a call of its own, where talk came before: "không cần, rồi cúp máy". */
+  hangUp?: boolean;
+  /** How many words say so: longer ones may only explain what was said ("tắt máy, không liên lạc được"). */
+  words?: number;
+  /** Only a number, of a call like the one before it: "knm lần 1, lần 2"; a bare number only behind another. */
+  again?: 'named' | 'bare';
 }
 
 /** More calls than this in one status are no calls but a price, a phone number or an age. */
@@ -28,8 +38,19 @@ const NO_TALK = new Set<Meaning | null>([
   'SPAM',
   'UNKNOWN',
 ]);
-const CALL_WORDS = new Set(['gọi', 'goi', 'call', 'calls', 'called', 'alo']);
+const CALL_WORDS = new Set([
+  'gọi',
+  'goi',
+  'call',
+  'calls',
+  'called',
+  'alo',
+  'tried',
+  'rang',
+  'dialed',
+]);
 const COUNT_WORDS = new Set(['lan', 'times', 'time', 'calls', 'cuoc', 'attempts', 'x']);
+const LAN = new Set(['lan']);
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 const ORDINAL_WORDS = new Set(['lan', 'attempt', 'call', 'time', 'thu', 'no']);
 
@@ -51,6 +72,9 @@ export function statedIn(
   matches: readonly Match[],
   meaning: Meaning | null,
 ): Stated | null {
+  if (meaning !== null && isWord(LAN, tokens[0]) && /^\d$/.test(tokens[1]?.bare ?? '')) {
+    return { calls: Number(tokens[1]!.bare), ordinal: true };
+  }
   if (!tellsOfCalls(tokens, meaning)) return null;
   for (let i = 0; i < tokens.length; i++) {
     const calls = /^\d{1,2}$/.test(tokens[i]!.bare) ? Number(tokens[i]!.bare) : 0;
@@ -71,6 +95,33 @@ export function statedIn(
   return null;
 }
 
+/** Gives calls that are only numbered the meaning of the call before; drops numbers that count no calls. */
+export function withRepeats(steps: readonly Step[]): Step[] {
+  const out: Step[] = [];
+  for (const step of steps) {
+    const before = out[out.length - 1];
+    const call = before !== undefined && CALLS.has(before.meaning);
+    if (!step.again || (step.again === 'named' && !call)) out.push(step);
+    else if (call && (step.again === 'named' || before.stated?.ordinal)) {
+      out.push({ ...step, meaning: before.meaning });
+    }
+  }
+  return out;
+}
+
+/** Says again in other and more words what the piece before it said. */
+function explains(step: Step, before: Step | null): boolean {
+  if (before?.meaning !== step.meaning) return false;
+  const [one, two] = [before.words ?? 0, step.words ?? 0];
+  return one !== two && Math.max(one, two) >= LONG_WORDS;
+}
+const LONG_WORDS = 3;
+
+/** What still belongs to the talk before it. */
+function goesOn({ meaning, hangUp }: Step): boolean {
+  return meaning === 'CALLBACK' || hangUp === true;
+}
+
 /**
  * The calls that the steps of one text add up to, or null where they state none. What was said in one
  * talk is one call, however many pieces it fills ("quan tâm, gọi lại tối").
@@ -80,7 +131,9 @@ export function tally(steps: readonly Step[]): number | null {
   let numbered = false;
   let inTalk = false;
   let announced = false;
-  for (const { meaning, stated } of steps) {
+  let before: Step | null = null;
+  for (const step of steps) {
+    const { meaning, stated } = step;
     const call = CALLS.has(meaning);
     const talk = !call && !NO_TALK.has(meaning);
     if (stated) {
@@ -89,20 +142,30 @@ export function tally(steps: readonly Step[]): number | null {
       // "gọi 3 lần, không nghe máy": the next piece tells how these calls went.
       announced = !call && !talk;
     } else if (call || talk) {
-      const sameTalk = inTalk && (talk || meaning === 'CALLBACK');
-      if (!sameTalk && !announced) total++;
+      const answered = inTalk || before?.busy || before?.meaning === 'CALLBACK';
+      const sameTalk = answered && (talk ? inTalk || before?.busy : goesOn(step));
+      if (!sameTalk && !announced && !explains(step, before)) total++;
       announced = false;
     }
-    if (call || talk) inTalk = talk || (inTalk && meaning === 'CALLBACK');
+    if (call || talk) {
+      inTalk = talk || (inTalk && goesOn(step));
+      before = step;
+    }
   }
   return numbered || total >= 2 ? total : null;
 }
 
-/** The outcome in which the steps end. A lead once worked is not new again. */
+/** "đã hẹn xem nhà, rất quan tâm": the interest is part of more. */
+const FIRMER = new Set<Outcome>(['QUALIFIED', 'APPOINTMENT', 'WON']);
+
+/** The outcome in which the steps end. A lead once worked is not new again, one with a verdict not merely talked to. */
 export function lastOutcome(steps: readonly Step[]): Outcome | null {
   let last: Outcome | null = null;
-  for (const { meaning } of steps) {
+  for (const { meaning, hangUp } of steps) {
     if (meaning === null || meaning === 'NONE' || meaning === 'UNKNOWN') continue;
+    const talked = last !== null && !CALLS.has(last) && (last === 'SPAM' || !NO_TALK.has(last));
+    if (talked && (hangUp || meaning === 'CONNECTED')) continue;
+    if (meaning === 'INTERESTED' && last !== null && FIRMER.has(last)) continue;
     if (meaning !== 'NEW' || last === null) last = meaning;
   }
   return last;

@@ -1,16 +1,11 @@
-import { foldName } from './fold';
-import { OUTCOME_RULES, type OutcomeClass } from './outcome';
-import {
-  byStrength,
-  type Match,
-  type Meaning,
-  matchesIn,
-  type PhraseIndex,
-  strongest,
-  type Token,
-  tokensOf,
-} from './phrase-match';
+import type { Meaning, PhraseIndex } from './phrase';
+import { type Match, matchesIn } from './phrase-match';
 import { type Step, statedIn } from './status-attempts';
+import { decided, isBusyPerson, isHangUp, opensClause, yielding } from './status-clauses';
+import type { Entry } from './status-log';
+import { classOf, isNegator, standing } from './status-negation';
+import { withoutTimes } from './status-numbers';
+import { SOME_MONEY, SOME_TIME, type Token, tokensOfFolded, wordSet } from './words';
 
 /** What one piece of a status says. */
 export interface Piece {
@@ -21,105 +16,66 @@ export interface Piece {
   torn: boolean;
 }
 
-const BETWEEN = /[,;|\n\r]+|->|=>|→|\s[-–—+]\s|\.\s/;
-const OPTIONS = /(?<!\d)\/|\/(?!\d)/;
+/** What a piece is read with. */
+export interface Reading {
+  indexes: readonly PhraseIndex[];
+  /** Corrects slips of the finger. */
+  spelled: (tokens: readonly Token[]) => Token[];
+  /** What was read already: the same pieces stand in many texts, at other times of day. */
+  read: Map<string, Piece>;
+  /** What the team's own mapping says of a whole piece: "T2" is no Monday where it is a stage. */
+  mapped: (text: string) => Meaning | null;
+}
 
-/** Dates, times, ages and prices: their numbers count no calls. */
-const TIMES = [
-  /(?<![\p{L}\d])\d{1,2}(?:\s?(?:h|g|giờ|gio)\s?\d{0,2}p?|:\d{2})\s?(?:am|pm)?(?![\p{L}\d])/gu,
-  /(?<!\d)\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?(?!\d)/gu,
-  /(?<![\p{L}\d])(?<!(?:lần|lan) )(?:ngày|ngay|tháng|thang|thứ|năm|quý|t|q)\s?\d{1,4}(?![\p{L}\d])/gu,
-  /(?<![\p{L}\d])\d+\s?(?:phút|phut|p|tuần|tuan|tháng|thang|ngày|ngay|năm|nam|hôm|hom|tuổi|tuoi|t|k|tr|triệu|trieu|tỷ|am|pm|days?|weeks?|months?|min|mins|hours?|bé|con|%)(?![\p{L}\d])/gu,
-];
-
-const NEGATORS = new Set(
-  'không khong chẳng chang chưa chua đừng dung not no never non without cannot'
-    .split(' ')
-    .map((word) => tokensOf(word)[0]!.key),
-);
-const CONTRASTS = new Set(['nhưng', 'but'].map((word) => tokensOf(word)[0]!.key));
-/** How far a "not" reaches. */
-const REACH = 3;
+const OPTIONS = /(?<!\d)\/|\/(?!\d)|\s(?:hoặc|hoac|or(?=\s+\S+\s))\s/i;
 
 /** Words that say nothing about the outcome and may stand beside any short code. */
-const SMALL = new Set(
-  'khách hàng lead ạ ah nhé nha nhá rồi a à anh chị c em e cô chú bác lần lan thứ thu l x time times lúc hôm nay qua mai sáng trưa chiều tối đêm ngày và vẫn toàn đã gọi call the again attempt sale'
-    .split(' ')
-    .flatMap((word) => tokensOf(word))
-    .flatMap((each) => [each.key, each.bare]),
+export const SMALL_WORDS = wordSet(
+  `khách hàng lead ạ ah nhé nha nhá rồi a à anh chị c em e cô chú bác lần lan thứ thu l x time times lúc hôm nay qua
+mai sáng trưa chiều tối đêm ngày và vẫn toàn đã gọi kh call the again attempt sale
+luôn lại nữa hết tiếp chỉ bị này cuộc thì đều cũng mà từ suốt cả liên tục trong ${SOME_TIME} ${SOME_MONEY}`,
+  true,
 );
-
-/** The pieces of a status in the order of time: "knm, knm, gọi lại tối". */
-export function piecesOf(text: string): string[] {
-  return text.split(BETWEEN).filter((piece) => piece.trim() !== '');
-}
-
-function withoutTimes(text: string): string {
-  let out = foldName(text);
-  for (const pattern of TIMES) out = out.replace(pattern, ' ');
-  return out;
-}
-
-function isNegator(typed: Token): boolean {
-  return NEGATORS.has(typed.key) || typed.key.endsWith("n't");
-}
-
-function classOf(meaning: Meaning): OutcomeClass | null {
-  return meaning === 'NONE' ? null : OUTCOME_RULES[meaning].class;
-}
-
-/** Whether a "not" that belongs to no other phrase turns this match round. */
-function isNegated(match: Match, tokens: readonly Token[], taken: readonly Match[]): boolean {
-  if (match.meaning === 'NONE') return false;
-  const good = classOf(match.meaning) === 'good';
-  const own = tokens.slice(match.start, match.end).some(isNegator);
-  if (own && !good) return false;
-  const free = (at: number) =>
-    isNegator(tokens[at]!) && !taken.some((other) => at >= other.start && at < other.end);
-  for (let at = match.start - 1; at >= 0 && at >= match.start - REACH; at--) {
-    if (CONTRASTS.has(tokens[at]!.key)) break;
-    if (free(at)) return true;
-  }
-  // "chốt không được", "quan tâm không?"
-  const next = tokens[match.end];
-  if (!good || next === undefined || !free(match.end)) return false;
-  const then = tokens[match.end + 1];
-  return then === undefined || then.key === DUOC.key || then.bare === DUOC.bare;
-}
-
-const DUOC = tokensOf('được')[0]!;
-
-/** The matches that stand: a negated one falls together with everything inside it. */
-function standing(tokens: readonly Token[], candidates: Match[]): { kept: Match[]; fell: boolean } {
-  let left = candidates;
-  let fell = false;
-  for (;;) {
-    const kept = strongest(left);
-    const turned = kept.filter((match) => isNegated(match, tokens, kept));
-    if (turned.length === 0) return { kept, fell };
-    fell = true;
-    left = left.filter(
-      (match) => !turned.some((bad) => match.start >= bad.start && match.end <= bad.end),
-    );
-  }
-}
 
 /** Short codes count only where they and other phrases fill the whole piece, small words aside. */
 function fills(tokens: readonly Token[], matches: readonly Match[]): boolean {
   return tokens.every(
     (each, at) =>
       /^\d+$/.test(each.bare) ||
-      SMALL.has(each.key) ||
+      SMALL_WORDS.has(each.key) ||
       matches.some((match) => at >= match.start && at < match.end),
   );
 }
 
-function readWords(text: string, indexes: readonly PhraseIndex[]): Piece {
-  const tokens = tokensOf(withoutTimes(text));
+/** Words of their own without diacritics, where the others have theirs. */
+const PLAIN = wordSet('cho con hai bao thi vay tin cao');
+
+function asTyped(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((each) => each.key !== each.bare)) return tokens;
+  return tokens.map((each) => (PLAIN.has(each.key) ? { ...each, plain: true } : each));
+}
+
+function readWords(text: string, reading: Reading): Piece {
+  const mapped = reading.mapped(text);
+  if (mapped) return { steps: [{ meaning: mapped, stated: null }], negated: false, torn: false };
+  const folded = withoutTimes(text);
+  const known = reading.read.get(folded);
+  if (known) return known;
+  if (reading.read.size > MOST_READ) reading.read.clear();
+  const piece = readFolded(folded, reading);
+  reading.read.set(folded, piece);
+  return piece;
+}
+
+const MOST_READ = 20_000;
+
+function readFolded(text: string, reading: Reading): Piece {
+  const tokens = asTyped(reading.spelled(tokensOfFolded(text)));
   // A team's code "K" is the word "không" elsewhere: beside other words it only says "not".
-  const candidates = matchesIn(tokens, indexes).filter(
+  const candidates = matchesIn(tokens, reading.indexes).filter(
     (match) =>
-      tokens.length === 1 || match.end - match.start > 1 || !isNegator(tokens[match.start]!),
+      (tokens.length === 1 || match.end - match.start > 1 || !isNegator(tokens[match.start]!)) &&
+      !isName(match, tokens),
   );
   let { kept, fell } = standing(tokens, candidates);
   const hasShort = kept.some((match) => match.phrase.short);
@@ -129,29 +85,114 @@ function readWords(text: string, indexes: readonly PhraseIndex[]): Piece {
     ({ kept, fell } = standing(tokens, long));
   }
   const inOrder = whole && kept.length > 1;
-  if (inOrder) return { steps: inSequence(tokens, kept), negated: false, torn: false };
-  const telling = kept.filter((match) => match.meaning !== 'NONE' && match.meaning !== 'UNKNOWN');
-  const mapped = telling.filter((match) => match.phrase.own);
-  const counting = mapped.length > 0 ? mapped : telling;
-  const classes = counting.map((match) => classOf(match.meaning));
-  const torn = classes.includes('good') && classes.includes('junk');
-  const best = [...counting].sort(byStrength)[0] ?? kept[0];
-  const meaning = best?.meaning ?? (aboutMessages(tokens) ? 'NONE' : null);
+  if (inOrder) {
+    const classes = kept.map((match) => classOf(match.meaning));
+    const torn = classes.includes('good') && (classes.includes('junk') || classes.includes('weak'));
+    return { steps: inSequence(tokens, yielding(kept)), negated: false, torn };
+  }
+  for (const match of kept) {
+    if (match.phrase.open && asksForOther(tokens, match, kept)) match.meaning = 'NONE';
+  }
+  const telling = withoutObjects(tokens, kept).filter(
+    (match) => match.meaning !== 'NONE' && match.meaning !== 'UNKNOWN',
+  );
+  const { meaning: found, torn } = decided(tokens, telling);
+  const meaning = found ?? kept[0]?.meaning ?? (aboutMessages(tokens) ? 'NONE' : null);
+  if (meaning === null) {
+    const again = callNumber(tokens);
+    if (again) return { steps: [again], negated: false, torn: false };
+  }
   const unknown = meaning === null || meaning === 'UNKNOWN';
+  const best = telling.find((match) => match.meaning === meaning);
+  const only = telling.length === 1 ? telling[0]! : null;
+  const step: Step = {
+    meaning: torn ? 'UNKNOWN' : meaning,
+    stated: statedIn(tokens, kept, meaning),
+    words: best?.phrase.words ?? 0,
+    hangUp: only !== null && isHangUp(only),
+    busy: only !== null && isBusyPerson(only),
+  };
   return {
-    steps: [{ meaning: torn ? 'UNKNOWN' : meaning, stated: statedIn(tokens, kept, meaning) }],
+    steps: [step],
     negated: unknown && (fell || tokens.some(isNegator)),
     torn,
   };
 }
 
+/** "anh Trung" is no "trùng": a single word without its diacritics behind a form of address. */
+function isName(match: Match, tokens: readonly Token[]): boolean {
+  const before = tokens[match.start - 1];
+  return (
+    before !== undefined && match.phrase.words === 1 && match.likeness < 3 && TITLES.has(before.key)
+  );
+}
+
+const TITLES = wordSet('anh chị a c em e bạn cô chú bác ông bà chi ban mr ms mrs');
+
+/** "không đủ tiền đóng cọc": what a "not" goes on to is its object, no verdict of its own. */
+function withoutObjects(tokens: readonly Token[], kept: readonly Match[]): Match[] {
+  return kept.filter((match, at) => {
+    const before = kept[at - 1];
+    if (before?.end !== match.start || classOf(match.meaning) !== 'good') return true;
+    const bad = classOf(before.meaning) === 'weak' || classOf(before.meaning) === 'junk';
+    return !bad || !tokens.slice(before.start, before.end).some(isNegator);
+  });
+}
+
+/** The offer itself, and words that say nothing, after a "không cần": with these it is a verdict. */
+const OFFER = wordSet(
+  `nữa nua lắm lam gì gi đâu dau đến den tới toi về ve ngay thêm them sản phẩm dịch vụ khóa khoá học hoc mua vay dự án nhà xe
+bảo hiểm bên làm lam tham chương trình gói loại sp tiếng lớp đăng san pham dich vu du an nha bao hiem ben chuong trinh goi
+product service course buying purchasing property program plan insurance loan car house unit proceeding now right
+rồi cúp tắt dập xong nói bảo more any thanks thank sorry who which since because`,
+);
+
+/** Whether a "không cần…" goes on to something that is not the offer. */
+function asksForOther(tokens: readonly Token[], match: Match, kept: readonly Match[]): boolean {
+  for (let at = match.end; at < tokens.length; at++) {
+    const each = tokens[at]!;
+    if (kept.some((other) => other !== match && at >= other.start && at < other.end)) return false;
+    if (OFFER.has(each.key) && !LINK_TO.has(each.key)) return false;
+    if (isNegator(each) || opensClause(each)) return false;
+    if (!SMALL_WORDS.has(each.key) && !LINK_TO.has(each.key) && !/^\d/.test(each.bare)) return true;
+  }
+  return false;
+}
+
+const LINK_TO = wordSet(
+  'đến den tới toi về ve in for to at all of the a an this that it our your us',
+);
+
+/** "lần 3", or the "3" of "knm 1, 2, 3": the call before it, made again. */
+function callNumber(tokens: readonly Token[]): Step | null {
+  const numbers = tokens.filter((each) => /^\d{1,2}$/.test(each.bare));
+  const named = tokens.some((each) => each.bare === 'lan' || each.bare === 'call');
+  if (
+    numbers.length !== 1 ||
+    !tokens.every((each) => numbers.includes(each) || SMALL_WORDS.has(each.key))
+  )
+    return null;
+  const stated = { calls: Number(numbers[0]!.bare), ordinal: true };
+  return tokens.length === 1 || named
+    ? { meaning: null, stated, again: named ? 'named' : 'bare' }
+    : null;
+}
+
 /** "knm knm tb": one step for each phrase, with the words up to the next one. */
 function inSequence(tokens: readonly Token[], kept: readonly Match[]): Step[] {
+  const leads = tokens.slice(0, kept[0]!.start).some((each) => /^\d$/.test(each.bare));
   return kept.map((match, n) => {
-    const from = n === 0 ? 0 : match.start;
-    const words = tokens.slice(from, kept[n + 1]?.start ?? tokens.length);
+    // "lần 1 knm lần 2 tb" or "knm lần 1 tb lần 2": the number belongs to the phrase on its side.
+    const from = n === 0 ? 0 : leads ? kept[n - 1]!.end : match.start;
+    const to = leads ? match.end : (kept[n + 1]?.start ?? tokens.length);
+    const words = tokens.slice(from, to);
     const moved = { ...match, start: match.start - from, end: match.end - from };
-    return { meaning: match.meaning, stated: statedIn(words, [moved], match.meaning) };
+    return {
+      meaning: match.meaning,
+      stated: statedIn(words, [moved], match.meaning),
+      hangUp: isHangUp(match),
+      busy: isBusyPerson(match),
+    };
   });
 }
 
@@ -163,10 +204,20 @@ function aboutMessages(tokens: readonly Token[]): boolean {
 const MESSAGES = new Set(['zalo', 'fb', 'facebook', 'mess', 'messenger', 'viber', 'sms', 'email']);
 
 /** Reads one piece. Options joined by "/" must agree, or nobody can say which one was meant. */
-export function readPiece(text: string, indexes: readonly PhraseIndex[]): Piece {
-  const options = text.split(OPTIONS).filter((option) => tokensOf(option).length > 0);
-  if (options.length < 2) return readWords(options[0] ?? text, indexes);
-  const read = options.map((option) => readWords(option, indexes));
+export function readPiece(entry: Entry, reading: Reading): Piece {
+  const piece = readOptions(entry.text, reading);
+  const [first, ...rest] = piece.steps;
+  if (entry.call === null || !first) return piece;
+  return {
+    ...piece,
+    steps: [{ ...first, stated: { calls: entry.call, ordinal: true } }, ...rest],
+  };
+}
+
+function readOptions(text: string, reading: Reading): Piece {
+  const options = text.split(OPTIONS).filter((option) => /[\p{L}\d]/u.test(option));
+  if (options.length < 2) return readWords(options[0] ?? text, reading);
+  const read = options.map((option) => readWords(option, reading));
   const steps = read.flatMap((option) => option.steps);
   const known = new Set(steps.map((step) => step.meaning));
   for (const nothing of [null, 'NONE', 'UNKNOWN'] as const) known.delete(nothing);

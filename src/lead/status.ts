@@ -2,17 +2,20 @@ import { foldName, isBlank } from './fold';
 import { OUTCOME_RULES, type Outcome, outcomeOfCode } from './outcome';
 import {
   addPhrase,
+  emptyIndex,
   type Meaning,
   type Phrase,
   type PhraseIndex,
   phraseOf,
-  tokensOf,
-  wholeKey,
-} from './phrase-match';
-import { lastOutcome, tally } from './status-attempts';
-import { piecesOf, readPiece } from './status-pieces';
+} from './phrase';
+import { meaningsOf } from './phrase-match';
+import { type Spelling, speller, spellingOf } from './spelling';
+import { lastOutcome, tally, withRepeats } from './status-attempts';
+import { entriesOf } from './status-log';
+import { type Reading, readPiece, SMALL_WORDS } from './status-pieces';
 import { vocabularyEn } from './vocabulary-en';
 import { vocabularyVi } from './vocabulary-vi';
+import { foldWords, tokensOf, wholeKey } from './words';
 
 /** What one status says. */
 export interface StatusReading {
@@ -30,12 +33,13 @@ interface Lexicon {
   index: PhraseIndex;
   /** Whole cells, by their words. */
   whole: Map<string, Phrase>;
+  spelling: Spelling | null;
 }
 
 const PUNCTUATION_AT_END = /[\s.,;:!?…]+$/;
 
 function emptyLexicon(): Lexicon {
-  return { index: new Map(), whole: new Map() };
+  return { index: emptyIndex(), whole: new Map(), spelling: null };
 }
 
 function add(lexicon: Lexicon, phrase: Phrase | null): void {
@@ -80,24 +84,17 @@ function builtInLexicon(): Lexicon {
   return lexicon;
 }
 
+function spellingIn(lexicon: Lexicon): Spelling {
+  lexicon.spelling ??= spellingOf(lexicon.whole.values());
+  return lexicon.spelling;
+}
+
 /** What a whole cell says in a lexicon, typed with diacritics or without; null if it is no phrase of it. */
 function wholeCell(lexicon: Lexicon, text: string): Meaning | null {
   const tokens = tokensOf(text);
   const exact = lexicon.whole.get(wholeKey(tokens));
   if (exact) return exact.meaning;
-  const first = tokens[0];
-  if (!first) return null;
-  const meanings = new Set<Meaning>();
-  for (const phrase of lexicon.index.get(first.bare) ?? []) {
-    const same =
-      !phrase.strict &&
-      phrase.tokens.length === tokens.length &&
-      tokens.every((typed, at) => {
-        const wanted = phrase.tokens[at]!;
-        return typed.key === (typed.key === typed.bare ? wanted.bare : wanted.key);
-      });
-    if (same) meanings.add(phrase.meaning);
-  }
+  const meanings = meaningsOf(tokens, lexicon.index);
   if (meanings.size === 0) return null;
   return meanings.size === 1 ? [...meanings][0]! : 'UNKNOWN';
 }
@@ -118,14 +115,26 @@ export function statusReader(
     add(own, phraseOf(text, outcome, true));
   }
   const cache = new Map<string, StatusReading>();
+  let reading: Reading | null = null;
   return {
     read(text) {
       const cached = cache.get(text);
       if (cached) return cached;
-      const reading = readCell(text, own, ownCells);
-      cache.set(text, reading);
-      return reading;
+      reading ??= readingWith(own);
+      const read = readCell(text, own, ownCells, reading);
+      cache.set(text, read);
+      return read;
     },
+  };
+}
+
+function readingWith(own: Lexicon): Reading {
+  const lexicons = own.whole.size > 0 ? [own, builtInLexicon()] : [builtInLexicon()];
+  return {
+    indexes: lexicons.map((lexicon) => lexicon.index),
+    spelled: speller(lexicons.map(spellingIn), SMALL_WORDS),
+    read: new Map(),
+    mapped: (text) => (own.whole.size > 0 ? wholeCell(own, text) : null),
   };
 }
 
@@ -138,21 +147,20 @@ function readCell(
   text: string,
   own: Lexicon,
   ownCells: ReadonlyMap<string, Outcome>,
+  reading: Reading,
 ): StatusReading {
   const key = cellKey(text);
   const mapped = ownCells.get(key) ?? (own.whole.size > 0 ? wholeCell(own, text) : null);
-  const indexes =
-    own.whole.size > 0 ? [own.index, builtInLexicon().index] : [builtInLexicon().index];
-  if (mapped) return { outcome: known(mapped), attempts: inPieces(text, indexes).attempts };
+  if (mapped) return { outcome: known(mapped), attempts: inPieces(text, reading).attempts };
   if (key === '' || isBlank(key) || isBlank(text)) return { outcome: 'NEW', attempts: null };
   const code = outcomeOfCode(key) ?? wholeCell(builtInLexicon(), text);
   if (code) return { outcome: known(code), attempts: null };
-  return inPieces(text, indexes);
+  return inPieces(text, reading);
 }
 
-function inPieces(text: string, indexes: readonly PhraseIndex[]): StatusReading {
-  const pieces = piecesOf(text).map((piece) => readPiece(piece, indexes));
-  const steps = pieces.flatMap((piece) => piece.steps);
+function inPieces(text: string, reading: Reading): StatusReading {
+  const pieces = entriesOf(foldWords(text)).map((entry) => readPiece(entry, reading));
+  const steps = withRepeats(pieces.flatMap((piece) => piece.steps));
   const attempts = tally(steps);
   const last = lastOutcome(steps);
   if (last === null || pieces[pieces.length - 1]?.torn) return { outcome: 'UNKNOWN', attempts };

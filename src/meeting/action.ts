@@ -12,8 +12,8 @@ export type ActionCells = Record<ActionField, PageValue>;
 export const MEETING_COLUMNS: Readonly<Record<ActionField, number>> = {
   who: 0,
   what: 1,
-  byWhen: 6,
-  status: 7,
+  byWhen: 7,
+  status: 8,
 };
 
 export interface Action extends ActionCells {

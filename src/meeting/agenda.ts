@@ -7,8 +7,14 @@ import type { WeekFacts } from './facts';
 import { headline } from './headline';
 import { lastActions } from './last-actions';
 import { pullTable } from './pull-profile';
-import { allTimeTable, fourWeeksScoreboard, scoreTable, weekScoreboard } from './scoreboard';
-import { WIDTHS } from './widths';
+import {
+  allTimeTable,
+  fourWeeksScoreboard,
+  readingRows,
+  scoreTable,
+  weekScoreboard,
+} from './scoreboard';
+import { ADDED_COLUMN, WIDTHS } from './widths';
 
 type Section = (facts: WeekFacts, words: Words) => Block;
 
@@ -21,9 +27,11 @@ const AGENDA: readonly Section[] = [
   dataGaps,
 ];
 
+const PAGE = { widths: WIDTHS, added: ADDED_COLUMN, frozenRows: 0 };
+
 /** The meeting tab of a week. */
 export function meetingPage(facts: WeekFacts, words: Words): Page {
-  return { widths: WIDTHS, frozenRows: 0, blocks: AGENDA.map((section) => section(facts, words)) };
+  return { ...PAGE, blocks: AGENDA.map((section) => section(facts, words)) };
 }
 
 /** The Scoreboard tab: the campaigns of the last four weeks, and all leads together. */
@@ -48,12 +56,12 @@ export function scoreboardPage(facts: WeekFacts, words: Words): Page {
   };
   const target = words.meeting.target(facts.target);
   const heading = target.charAt(0).toUpperCase() + target.slice(1);
-  const table = scoreTable('fourWeeks', heading, facts.fourWeeks, facts, words);
+  const table = scoreTable('fourWeeks', heading, facts.fourWeeks, facts, words, {
+    header: words.trend.columnOf(facts.week),
+    changes: facts.changes,
+  });
+  table.rows.push(...readingRows(words));
   const pull =
     facts.fourWeeks.campaigns.length > 0 ? [pullTable(facts.fourWeeks, facts, words)] : [];
-  return {
-    widths: WIDTHS,
-    frozenRows: 0,
-    blocks: [title, table, ...pull, allTimeTable(facts, words)],
-  };
+  return { ...PAGE, blocks: [title, table, ...pull, allTimeTable(facts, words)] };
 }

@@ -10,12 +10,13 @@ import {
 } from './action';
 import type { WeekFacts } from './facts';
 import type { Promised } from './promises';
+import { WIDTHS } from './widths';
 
 /** Lines to write in at least, and empty ones at the end of them. */
 const ROWS = 10;
 const EMPTY_ROWS = 3;
 /** The columns over which what is to be done is written. */
-const WHAT: [number, number] = [1, 5];
+const WHAT: [number, number] = [1, 6];
 
 /** One line under the conclusions. */
 export interface ConclusionLine {
@@ -84,7 +85,7 @@ export function conclusions(facts: WeekFacts, words: Words): Block {
       cells: [
         header(meeting.who),
         header(meeting.what),
-        ...[null, null, null, null].map(header),
+        ...[null, null, null, null, null].map(header),
         header(meeting.byWhen),
         header(meeting.status),
       ],
@@ -119,7 +120,7 @@ export function actionCells(
     settled: true,
     based: isLinked,
   });
-  const row: PageCell[] = Array.from({ length: 8 }, () => ({
+  const row: PageCell[] = WIDTHS.map(() => ({
     value: null,
     role: 'input' as const,
   }));

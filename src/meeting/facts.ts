@@ -1,5 +1,6 @@
 import type { OutcomeRules } from '../lead/outcome';
 import type { DataProblem } from '../lead/problem';
+import type { WeekChanges } from '../quality/change';
 import type { Period } from '../quality/group';
 import type { Words } from '../text';
 import type { CarriedAction } from './carry-over';
@@ -33,8 +34,9 @@ export interface WeekFacts {
   /** Names of the lead tabs that were read. */
   leadTabs: readonly string[];
   thisWeek: Period;
-  lastWeek: Period;
   fourWeeks: Period;
+  /** This week against the weeks before it. */
+  changes: WeekChanges;
   /** Every counted lead of the lead tabs, whatever its week. */
   allTime: Period;
   /** Folded campaign → as most rows write it. */

@@ -1,7 +1,10 @@
 import { type Block, type PageCell, sentenceRows, tabMark } from '../page/page';
 import type { Group } from '../quality/group';
 import type { Words } from '../text';
+import { numberText } from '../text/numbers';
+import { stepText, tileNote } from './change-text';
 import { meetingKey, type WeekFacts } from './facts';
+import { rangeDecimals } from './ranges';
 import { WIDTHS } from './widths';
 
 /** Title, the four tiles, and the week in one sentence. */
@@ -16,6 +19,16 @@ export function headline(facts: WeekFacts, words: Words): Block {
     target: facts.target,
   });
   const onAge = week.tally.onAgeAlone;
+  const change = facts.changes.total;
+  const { leftOut, leftOutLastWeek } = change;
+  const count = (leads: number) => numberText(words.language, leads);
+  const isUneven = change.difference !== null && leftOut + leftOutLastWeek > 0;
+  const without = change.thisWeek === null ? words.trend.noThisWeek : words.trend.noLastWeek;
+  const changed: PageCell =
+    change.difference === null
+      ? { value: without, role: 'tileLabel', strong: true }
+      : { value: stepText(change.difference, words), role: 'tileText' };
+  const verdict: PageCell = { value: words.verdict(four.verdict), role: 'tileLabel', strong: true };
   return {
     key: 'headline',
     rows: [
@@ -38,49 +51,56 @@ export function headline(facts: WeekFacts, words: Words): Block {
         cells: tiles(
           'tileLabel',
           meeting.thisWeek,
-          meeting.lastWeek,
+          words.trend.tile,
           meeting.fourWeeks,
           meeting.verdict,
         ),
       },
       {
         key: 'tile.scores',
-        cells: tiles('tileScore', week.score, facts.lastWeek.total.score, four.score, null).map(
-          (cell, i) =>
-            i === LAST_TILE
-              ? { value: words.verdict(four.verdict), role: 'tileLabel', strong: true }
-              : cell,
+        cells: tiles('tileScore', week.score, null, four.score, null).map((cell, i) =>
+          i === CHANGE_TILE ? changed : i === VERDICT_TILE ? verdict : cell,
         ),
       },
       {
         key: 'tile.notes',
         cells: tiles(
           'tileNote',
-          note(week, words),
-          note(facts.lastWeek.total, words),
-          note(four, words),
+          note(week, facts.target, words),
+          tileNote(change, words),
+          note(four, facts.target, words),
           meeting.target(facts.target),
         ),
       },
       { key: 'gap.summary', cells: [] },
       ...sentenceRows('summary', summary, WIDTHS),
       ...(onAge > 0 ? sentenceRows('onAge', meeting.onAge(onAge), WIDTHS, 'quiet') : []),
+      ...(isUneven
+        ? sentenceRows(
+            'leftOut',
+            words.trend.leftOut(count(leftOut), count(leftOutLastWeek)),
+            WIDTHS,
+            'quiet',
+          )
+        : []),
     ],
   };
 }
 
-const LAST_TILE = 7;
+/** First columns of the tiles. */
+const CHANGE_TILE = 1;
+const VERDICT_TILE = 7;
 
-function note(group: Group, words: Words): string {
-  if (group.low === null || group.high === null) return words.meeting.nothingJudged;
-  return words.meeting.rangeNote(group.low, group.high);
+function note({ low, high }: Group, target: number, words: Words): string {
+  if (low === null || high === null) return words.meeting.nothingJudged;
+  return words.meeting.rangeNote(low, high, rangeDecimals(low, high, target));
 }
 
-/** Four tiles over the eight columns: A, B–D, E–G, H. */
+/** Four tiles over the nine columns: the first, 2–5, 6–7, 8–9. */
 function tiles(
   role: PageCell['role'],
   ...values: [PageCell['value'], PageCell['value'], PageCell['value'], PageCell['value']]
 ): PageCell[] {
   const [a, b, c, d] = values;
-  return [a, b, null, null, c, null, null, d].map((value) => ({ value, role }));
+  return [a, b, null, null, null, c, null, d, null].map((value) => ({ value, role }));
 }

@@ -6,8 +6,8 @@ import type { WeekFacts } from './facts';
 import { WIDTHS } from './widths';
 
 /** What is to be done is written over these columns; the one after them says how it stands. */
-const WHAT: [number, number] = [1, 4];
-const STATE_COLUMN = 5;
+const WHAT: [number, number] = [1, 5];
+const STATE_COLUMN = 6;
 
 /** The actions of earlier meetings: open ones until they are done, with what became of the last meeting's. */
 export function lastActions(facts: WeekFacts, words: Words): Block {
@@ -40,7 +40,7 @@ export function lastActions(facts: WeekFacts, words: Words): Block {
         cells: [
           header(meeting.who),
           header(meeting.what),
-          ...[null, null, null].map(header),
+          ...[null, null, null, null].map(header),
           header(meeting.state),
           header(meeting.byWhen),
           header(meeting.status),

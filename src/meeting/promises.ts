@@ -1,7 +1,13 @@
 /** What people typed under the conclusions of a meeting tab, and beside the actions carried into it. */
-import { hashOf, hiddenCell } from '../page/base';
+import { hashOf } from '../page/base';
 import type { PageValue } from '../page/page';
-import { isFilledCell, isTyped, type StandingPage, type StandingRow } from '../page/standing';
+import {
+  hiddenIn,
+  isFilledCell,
+  isTyped,
+  type StandingPage,
+  type StandingRow,
+} from '../page/standing';
 import {
   ACTION_FIELDS,
   type ActionCells,
@@ -130,8 +136,8 @@ export function promisedIn(standing: StandingPage, week: string): Promised[] {
 }
 
 /** The hidden cell of a line once what it says has been taken over. */
-export function takenBase({ line, changed, cells }: Promised): string {
+export function takenBase(standing: StandingPage, { line, changed, cells }: Promised): string {
   const base = line.cells.map((_, column) => line.base[column] ?? '');
   for (const field of changed) base[MEETING_COLUMNS[field]] = hashOf(cells[field]);
-  return hiddenCell(line.key as string, base);
+  return hiddenIn(standing, line.key as string, base);
 }

@@ -1,22 +1,38 @@
 import { type Block, type PageCell, type PageRow, sentenceRows } from '../page/page';
+import type { Change, WeekChanges } from '../quality/change';
 import type { Group, Period } from '../quality/group';
 import type { Words } from '../text';
+import { numberText } from '../text/numbers';
+import { changeText } from './change-text';
 import type { WeekFacts } from './facts';
+import { rangeDecimals } from './ranges';
 import { WIDTHS } from './widths';
+
+/** What the last column of a scoreboard shows. */
+interface ChangeColumn {
+  header: string;
+  changes: WeekChanges;
+}
 
 /** The campaigns of the week. */
 export function weekScoreboard(facts: WeekFacts, words: Words): Block {
-  return scoreTable('week', words.meeting.weekTable, facts.thisWeek, facts, words);
+  const column = { header: words.trend.column, changes: facts.changes };
+  return scoreTable('week', words.meeting.weekTable, facts.thisWeek, facts, words, column);
 }
 
-/** The campaigns of the four weeks that end with this one, and how to read the table. */
+/** The campaigns of the four weeks that end with this one, and how to read both tables. */
 export function fourWeeksScoreboard(facts: WeekFacts, words: Words): Block {
   const title = words.meeting.fourWeeksTable(facts.fourWeeksFrom, facts.to);
   const block = scoreTable('fourWeeks', title, facts.fourWeeks, facts, words);
-  return {
-    ...block,
-    rows: [...block.rows, ...sentenceRows('reading', words.meeting.reading, WIDTHS, 'quiet')],
-  };
+  return { ...block, rows: [...block.rows, ...readingRows(words)] };
+}
+
+/** How to read the tables, one sentence for each thing that is not plain. */
+export function readingRows({ meeting, trend }: Words): PageRow[] {
+  return [
+    ...sentenceRows('reading', meeting.reading, WIDTHS, 'quiet'),
+    ...sentenceRows('readingChange', trend.reading, WIDTHS, 'quiet'),
+  ];
 }
 
 /** A scoreboard under its heading: a row for each campaign, all of them together last. */
@@ -26,6 +42,7 @@ export function scoreTable(
   period: Period,
   facts: WeekFacts,
   words: Words,
+  column?: ChangeColumn,
 ): Block {
   const rows: PageRow[] = [{ key: `${key}.title`, cells: [{ value: title, role: 'heading' }] }];
   if (period.campaigns.length === 0) {
@@ -37,46 +54,80 @@ export function scoreTable(
       ],
     };
   }
-  rows.push({ key: `${key}.header`, cells: headerCells(words) });
+  const name = (group: Group) => facts.nameOf(group.key) || words.noCampaign;
+  rows.push({ key: `${key}.header`, cells: headerCells(words, column?.header ?? null) });
   for (const group of period.campaigns) {
+    const change = column?.changes.campaigns.get(group.key);
     rows.push({
       key: `${key}:${group.key}`,
-      cells: groupCells(group, facts.nameOf(group.key) || words.noCampaign, words),
+      cells: [...groupCells(group, name(group), facts.target, words), changeCell(change, words)],
     });
   }
-  return { key, rows: [...rows, { key: `${key}.total`, cells: totalCells(period, words) }] };
+  rows.push({
+    key: `${key}.total`,
+    cells: [...totalCells(period, facts, words), changeCell(column?.changes.total, words)],
+  });
+  const drawn = outOfOrder(period).map((group) =>
+    words.trend.ranksAs(
+      name(group),
+      numberText(words.language, group.tally.judged),
+      numberText(words.language, group.shrunk ?? 0, 1),
+    ),
+  );
+  if (drawn.length > 0) {
+    const sentence = `${words.trend.drawn} ${drawn.join(', ')}.`;
+    rows.push(...sentenceRows(`${key}.drawn`, sentence, WIDTHS, 'quiet'));
+  }
+  return { key, rows };
 }
 
 /** All leads there are in one row, for people to check against the points beside their leads. */
 export function allTimeTable(facts: WeekFacts, words: Words): Block {
   const { allTime, allTimeNote } = words.scoreboard;
   // A verdict on years of leads would tell nobody what to do.
-  const untilVerdict = (cells: PageCell[]) => cells.slice(0, -1);
+  const withoutVerdict = (cells: PageCell[]) =>
+    cells
+      .slice(0, VERDICT + 2)
+      .map(
+        (cell, i): PageCell =>
+          i === VERDICT
+            ? { value: null, role: cell.role === 'headerText' ? 'header' : 'open' }
+            : cell,
+      );
   return {
     key: 'allTime',
     rows: [
       { key: 'allTime.title', cells: [{ value: allTime, role: 'heading' }] },
-      { key: 'allTime.header', cells: untilVerdict(headerCells(words)) },
-      { key: 'allTime.total', cells: untilVerdict(totalCells(facts.allTime, words)) },
+      { key: 'allTime.header', cells: withoutVerdict(headerCells(words, null)) },
+      { key: 'allTime.total', cells: withoutVerdict(totalCells(facts.allTime, facts, words)) },
       ...sentenceRows('allTime.note', allTimeNote(words.ourColumns.points), WIDTHS, 'quiet'),
     ],
   };
 }
 
-function headerCells(words: Words): PageCell[] {
+const VERDICT = 6;
+
+function headerCells(words: Words, change: string | null): PageCell[] {
   const { campaign, received, judged, coverage, score, interval, junkRate, verdict } =
     words.columns;
-  const header = (value: string, role: PageCell['role'] = 'header'): PageCell => ({ value, role });
+  const header = (value: string | null, role: PageCell['role'] = 'header'): PageCell => ({
+    value,
+    role,
+  });
   return [
     header(campaign, 'headerText'),
-    ...[received, judged, coverage, score, interval].map((value) => header(value)),
-    header(junkRate, 'headerMiddle'),
+    ...[received, judged, coverage, score].map((value) => header(value)),
+    // Between numbers on the right and words on the left.
+    header(interval, 'headerMiddle'),
     header(verdict, 'headerText'),
+    header(junkRate, 'headerMiddle'),
+    header(change, 'headerText'),
   ];
 }
 
-function totalCells(period: Period, words: Words): PageCell[] {
-  return groupCells(period.total, words.all, words).map((cell) => ({ ...cell, strong: true }));
+function totalCells(period: Period, facts: WeekFacts, words: Words): PageCell[] {
+  const cells = groupCells(period.total, words.all, facts.target, words);
+  return cells.map((cell) => ({ ...cell, strong: true }));
 }
 
 const VERDICT_ROLE = {
@@ -87,17 +138,39 @@ const VERDICT_ROLE = {
   UNSURE: 'open',
 } as const;
 
-function groupCells(group: Group, name: string, words: Words): PageCell[] {
+function groupCells(group: Group, name: string, target: number, words: Words): PageCell[] {
   const { tally, low, high } = group;
-  const interval = low === null || high === null ? null : words.meeting.range(low, high);
+  const interval =
+    low === null || high === null
+      ? null
+      : words.meeting.range(low, high, rangeDecimals(low, high, target));
   return [
     { value: name, role: 'name' },
     { value: tally.received, role: 'count' },
     { value: tally.judged, role: 'count' },
     { value: group.coverage, role: 'percent' },
     { value: group.score, role: 'score' },
-    { value: interval, role: 'aligned' },
-    { value: group.junkRate, role: 'share' },
+    { value: interval, role: 'middle' },
     { value: words.verdict(group.verdict), role: VERDICT_ROLE[group.verdict.code] },
+    { value: group.junkRate, role: 'share' },
   ];
+}
+
+function changeCell(change: Change | undefined, words: Words): PageCell {
+  const value = change ? changeText(change, words) : null;
+  return { value, role: 'change', strong: change?.kind === 'real' };
+}
+
+/** So many campaigns are named whose place surprises. */
+const MOST_NAMED = 3;
+
+/** Campaigns that stand elsewhere than their plain score would have them, because they are small. */
+function outOfOrder({ campaigns }: Period): Group[] {
+  const named = new Set<Group>();
+  campaigns.forEach((group, i) => {
+    const next = campaigns[i + 1];
+    if (!next || group.score === null || next.score === null || next.score <= group.score) return;
+    named.add(next.tally.judged < group.tally.judged ? next : group);
+  });
+  return [...named].slice(0, MOST_NAMED);
 }

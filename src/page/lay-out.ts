@@ -1,6 +1,6 @@
 import { hashOf, hiddenCell, isDate } from './base';
 import { EMPTY_LOOK, LOOKS, type Look } from './look';
-import { isInput, type Page, type PageCell, type PageRow, type PageValue } from './page';
+import { isInput, type Page, type PageCell, type PageRow, type PageValue, tabMark } from './page';
 
 /** A page laid out on a grid. Column 0 is hidden: it carries each row's key and the base to compare with. */
 export interface PageGrid {
@@ -67,6 +67,8 @@ function addRow(grid: PageGrid, row: PageRow): void {
     if (!cell) return '';
     return cell.base ?? (cell.based || !isInput(cell.role) ? hashOf(cell.value) : '');
   });
+  // A tab's first row tells how many columns it was written with.
+  if (row.key.startsWith(tabMark(''))) base[base.length - 1] ||= '-';
   grid.keys.push(row.key);
   const hidden = row.key === '' ? null : hiddenCell(row.key, base);
   grid.values.push([hidden, ...cells.map((cell) => cell?.value ?? null)]);

@@ -19,15 +19,16 @@ export type Role =
   | 'score'
   | 'percent'
   | 'share'
-  | 'aligned'
   | 'middle'
   | 'good'
   | 'bad'
   | 'open'
+  | 'change'
   | 'state'
   | 'lateState'
   | 'tileLabel'
   | 'tileScore'
+  | 'tileText'
   | 'tileNote'
   | 'input'
   | 'inputNumber'
@@ -67,6 +68,8 @@ export interface Block {
 export interface Page {
   /** Widths of the visible columns in pixels. */
   widths: readonly number[];
+  /** The column (0-based, of those) that pages of an earlier version do not have. */
+  added?: number;
   blocks: Block[];
   frozenRows: number;
 }

@@ -1,5 +1,5 @@
 /** A page as it stands in its tab, before it is built anew: rows by key, and what people typed in them. */
-import { hashOf, isAsWritten, readBase } from './base';
+import { hashOf, hiddenCell, isAsWritten, readBase } from './base';
 import type { PageValue } from './page';
 
 /** All cells of a tab from A1 on, as the sheet gives them; the three tables have the same shape. */
@@ -42,23 +42,37 @@ export interface StandingPage {
   columns: number[];
   /** Page columns (0-based) that were deleted: nobody cleared their cells. */
   missing: ReadonlySet<number>;
+  /** The page column that the tab lacks because an earlier version made it; null in a tab of today's columns. */
+  lacks: number | null;
 }
 
 const NOTHING: StandingCell = { value: '', formula: '', note: '' };
 
-/** @param width number of the page's visible columns */
-export function standingPage(cells: SheetCells, width: number): StandingPage {
+/**
+ * @param width number of the page's visible columns
+ * @param added the one of them (0-based) that pages of an earlier version do not have
+ */
+export function standingPage(cells: SheetCells, width: number, added?: number): StandingPage {
   const { values } = cells;
-  const columns = columnsOf(values, width);
+  const lacks = added !== undefined && isNarrower(values, width) ? added : null;
+  const columns =
+    lacks === null
+      ? columnsOf(values, width)
+      : withAdded(columnsOf(values, width - 1), lacks, values);
+  const read = (hidden: unknown) => {
+    const found = readBase(hidden);
+    if (found && lacks !== null && found.base.length > lacks) found.base.splice(lacks, 0, '');
+    return found;
+  };
   const key = columns[0] as number;
-  const owners = ownersOf(values, columns);
+  const owners = ownersOf(values, columns, read);
   let last = -1;
   values.forEach((row, i) => {
     if (key >= 0 && readBase(row[key])) last = i;
   });
   // Lines pasted over the page's last row go on below it.
   const filled = (i: number) => (values[i] ?? []).some((value) => value !== '' && value !== null);
-  if (last >= 0 && isTypedOver(values[last] ?? [], columns))
+  if (last >= 0 && isTypedOver(values[last] ?? [], columns, read))
     while (last + 1 < values.length && filled(last + 1)) last++;
   const cellAt = (row: number, column: number): StandingCell => {
     const value = values[row]?.[column];
@@ -71,7 +85,7 @@ export function standingPage(cells: SheetCells, width: number): StandingPage {
   const own = new Set(columns);
   const others = Array.from({ length: sheetWidth }, (_, c) => c).filter((c) => !own.has(c));
   const rows = values.slice(0, last + 1).map((row, i): StandingRow => {
-    const hidden = readBase(row[key]);
+    const hidden = read(row[key]);
     return {
       row: i,
       key: hidden !== null && owners.get(hidden.key) === i ? hidden.key : null,
@@ -83,12 +97,46 @@ export function standingPage(cells: SheetCells, width: number): StandingPage {
   });
   const isFilled = (row: readonly unknown[]) => row.some((value) => value !== '' && value !== null);
   const missing = new Set(columns.slice(1).flatMap((column, c) => (column < 0 ? [c] : [])));
-  return { rows, below: values.slice(last + 1).filter(isFilled).length, columns, missing };
+  return { rows, below: values.slice(last + 1).filter(isFilled).length, columns, missing, lacks };
 }
 
+/** Every page says in the base of some row how many columns it was written with. */
+function isNarrower(values: readonly (readonly unknown[])[], width: number): boolean {
+  let widest = 0;
+  for (const row of values)
+    for (const cell of row) widest = Math.max(widest, readBase(cell)?.base.length ?? 0);
+  return widest > 0 && widest < width;
+}
+
+/** The columns of an earlier version's page with the one that came since: -1, unless an empty one waits for it. */
+function withAdded(
+  columns: readonly number[],
+  added: number,
+  values: readonly (readonly unknown[])[],
+): number[] {
+  const place = (columns[added] ?? -1) + 1;
+  const isFree =
+    place > 0 &&
+    !columns.includes(place) &&
+    columns.slice(added + 1).some((column) => column > place) &&
+    values.every((row) => (row[place] ?? '') === '');
+  return [...columns.slice(0, added + 1), isFree ? place : -1, ...columns.slice(added + 1)];
+}
+
+/** The hidden cell of a row, for the columns that its tab has. */
+export function hiddenIn({ lacks }: StandingPage, key: string, base: readonly string[]): string {
+  return hiddenCell(key, lacks === null ? base : base.filter((_, column) => column !== lacks));
+}
+
+type BaseReader = typeof readBase;
+
 /** Whether a row of the tab shows anything in the page's columns that Pullpush did not write there. */
-function isTypedOver(row: readonly unknown[], columns: readonly number[]): boolean {
-  const base = readBase(row[columns[0] as number])?.base ?? [];
+function isTypedOver(
+  row: readonly unknown[],
+  columns: readonly number[],
+  read: BaseReader,
+): boolean {
+  const base = read(row[columns[0] as number])?.base ?? [];
   return columns.slice(1).some((at, c) => at >= 0 && !isAsWritten(base, c, row[at]));
 }
 
@@ -99,11 +147,12 @@ function isTypedOver(row: readonly unknown[], columns: readonly number[]): boole
 function ownersOf(
   values: readonly (readonly unknown[])[],
   columns: readonly number[],
+  read: BaseReader,
 ): Map<string, number> {
   const owners = new Map<string, number>();
   const likeness = new Map<string, number>();
   values.forEach((row, i) => {
-    const hidden = readBase(row[columns[0] as number]);
+    const hidden = read(row[columns[0] as number]);
     if (!hidden) return;
     const same = columns
       .slice(1)

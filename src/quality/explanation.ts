@@ -151,7 +151,7 @@ export class Explaining {
     };
     say('neverWorked', tally.neverWorked);
     let fewDays = 0;
-    for (const [made, leads] of [...this.attempts].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))) {
+    for (const [made, leads] of [...this.attempts].sort((a, b) => (a[0] ?? -1) - (b[0] ?? -1))) {
       if (made === null) say('noCalls', leads, giveUpDays);
       else if (made < minAttempts) say('fewCalls', leads, minAttempts, made);
       else fewDays += leads;

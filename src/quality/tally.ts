@@ -39,6 +39,14 @@ export interface Tally {
   unclear: number;
   /** Judged leads that count on their age alone. Part of `junk`. */
   onAgeAlone: number;
+  /** The sums of their points and of the squares: a trend leaves them out. */
+  onAgePoints: number;
+  onAgePointsSquared: number;
+  /** How NO_ANSWER and UNREACHABLE stand: pending, or judged on age alone; the rest is worked out. */
+  noAnswerPending: number;
+  noAnswerOnAge: number;
+  unreachablePending: number;
+  unreachableOnAge: number;
   /** Sum of the points of the judged leads. */
   points: number;
   /** Sum of their squares: the within variance of the shrunk score needs it. */
@@ -62,6 +70,12 @@ const SUMS = [
   'duplicates',
   'unclear',
   'onAgeAlone',
+  'onAgePoints',
+  'onAgePointsSquared',
+  'noAnswerPending',
+  'noAnswerOnAge',
+  'unreachablePending',
+  'unreachableOnAge',
   'points',
   'pointsSquared',
 ] as const;
@@ -86,7 +100,10 @@ export const tally: Aggregate<TallyItem, Tally> = {
     }
     sum[item.class]++;
     if (item.class === 'pending') {
-      if (isUnanswered(item.outcome)) sum.pendingUnanswered++;
+      if (isUnanswered(item.outcome)) {
+        sum.pendingUnanswered++;
+        sum[item.outcome === 'NO_ANSWER' ? 'noAnswerPending' : 'unreachablePending']++;
+      }
       if (item.outcome === 'NEW') sum.neverWorked++;
       if (item.parked) sum.parked++;
       return;
@@ -96,7 +113,11 @@ export const tally: Aggregate<TallyItem, Tally> = {
     sum.judgedOutcomes[item.outcome] = (sum.judgedOutcomes[item.outcome] ?? 0) + 1;
     sum.points += points;
     sum.pointsSquared += points * points;
-    if (item.onAgeAlone) sum.onAgeAlone++;
+    if (!item.onAgeAlone) return;
+    sum.onAgeAlone++;
+    sum.onAgePoints += points;
+    sum.onAgePointsSquared += points * points;
+    sum[item.outcome === 'NO_ANSWER' ? 'noAnswerOnAge' : 'unreachableOnAge']++;
   },
   merge(left, right) {
     const merged = {

@@ -1,7 +1,8 @@
 import { readBase } from '../page/base';
 import { tabMark } from '../page/page';
 import { ACTIONS_TABLE } from '../tabs/actions-table';
-import { findTable } from '../tabs/table';
+import { HISTORY_TABLE } from '../tabs/history-table';
+import { findTable, type TableSchema } from '../tabs/table';
 import { type Words, wordsIn } from '../text';
 import { Problem } from './problem';
 import type { TabRegistry } from './tab-registry';
@@ -17,8 +18,8 @@ export interface TabPlace {
   words: Words;
 }
 
-/** A page's mark stands within these rows and columns, whatever a person put around it. */
-const MARK = { rows: 12, columns: 12 };
+/** A page's mark, or a table's header, stands within these rows and columns, whatever a person put around it. */
+const MARK = { rows: 12, columns: 40 };
 
 /**
  * The tab of a key; made at the end if there is none. A tab that the registry has lost is known by its mark. A tab of
@@ -60,10 +61,7 @@ function strangers(spreadsheet: Spreadsheet, registry: TabRegistry): Sheet[] {
   return spreadsheet.getSheets().filter((sheet) => !registry.isOurs(sheet.getSheetId()));
 }
 
-/** Tabs that people fill in line by line carry no hidden column: they are known by their whole header. */
-const TABLES = [ACTIONS_TABLE];
-
-/** Which of Pullpush's tabs this is, by what its hidden column or its header says; null for any other tab. */
+/** Which of Pullpush's tabs this is, by its hidden column, or a table by its whole header; null for any other tab. */
 function markOf(sheet: Sheet): string | null {
   const rows = Math.min(MARK.rows, sheet.getMaxRows());
   const columns = Math.min(MARK.columns, sheet.getMaxColumns());
@@ -76,8 +74,9 @@ function markOf(sheet: Sheet): string | null {
     }
   }
   const languages = [wordsIn('vi'), wordsIn('en')];
-  const isWhole = (schema: (typeof TABLES)[number]) =>
+  const isWhole = <Key extends string>(schema: TableSchema<Key>) =>
     Object.keys(findTable(values, schema, languages)?.columns ?? {}).length ===
     schema.columns.length;
-  return TABLES.find(isWhole)?.key ?? null;
+  if (isWhole(ACTIONS_TABLE)) return ACTIONS_TABLE.key;
+  return isWhole(HISTORY_TABLE) ? HISTORY_TABLE.key : null;
 }

@@ -29,20 +29,22 @@ export function readValues(sheet: Sheet): unknown[][] {
  * a person put in between goes right of the page, with everything in it.
  *
  * @param values the cells' values in that order, where an earlier reading has more to say of them
+ * @param added the column that a tab of an earlier version does not have yet
  */
 export function readPage(
   sheet: Sheet,
   width: number,
   values?: readonly (readonly unknown[])[],
+  added?: number,
 ): ReadPage {
   let cells = readCells(sheet);
-  const found = standingPage(cells, width);
+  const found = standingPage(cells, width, added);
   const wasInOrder = isInOrder(found);
   if (!wasInOrder) {
     putInOrder(sheet, found.columns);
     cells = readCells(sheet);
   }
-  const standing = standingPage(values ? { ...cells, values } : cells, width);
+  const standing = standingPage(values ? { ...cells, values } : cells, width, added);
   return { standing: { ...standing, missing: found.missing }, wasInOrder, values: cells.values };
 }
 
@@ -65,7 +67,7 @@ function putInOrder(sheet: Sheet, columns: readonly number[]): void {
   const count = Math.max(sheet.getMaxColumns(), ...columns.map((column) => column + 1));
   const now = Array.from({ length: count }, (_, i) => i);
   columns.forEach((wanted, place) => {
-    const at = now.indexOf(wanted);
+    const at = wanted < 0 ? -1 : now.indexOf(wanted);
     if (at === place) return;
     if (at < 0) {
       if (place >= sheet.getMaxColumns()) sheet.insertColumnsAfter(place, 1);

@@ -22,20 +22,32 @@ export interface TableTab<Key extends string> {
   lines: TableLine<Key>[];
   values: unknown[][];
   formulas: string[][];
+  /** Rows of the tab, where they are known. */
+  rows?: number;
 }
 
-/** Null where the header cannot be found: people may have renamed all of it. */
+/**
+ * Null where the header cannot be found: people may have renamed all of it.
+ *
+ * @param withFormulas false where no line that stands there is going to be written
+ */
 export function readTable<Key extends string>(
   sheet: Sheet,
   schema: TableSchema<Key>,
+  withFormulas = true,
 ): TableTab<Key> | null {
   const range = sheet.getDataRange();
   const values = range.getValues();
   const places = findTable(values, schema, [wordsIn('vi'), wordsIn('en')]);
   if (!places) return null;
   const lines = tableLines(values, places, schema);
-  return { sheet, schema, places, lines, values, formulas: range.getFormulas() };
+  const formulas = withFormulas ? range.getFormulas() : [];
+  return { sheet, schema, places, lines, values, formulas };
 }
+
+/** A new tab of Sheets ends with column Z, and its columns are so many pixels wide. */
+const NEW_TAB_COLUMNS = 26;
+const NEW_TAB_WIDTH = 100;
 
 /** Lays out an empty table: header, widths, drop-downs and date pickers for all its rows. */
 export function makeTable<Key extends string>(
@@ -47,36 +59,47 @@ export function makeTable<Key extends string>(
   const { columns } = schema;
   const headers = columns.map(({ key }) => schema.header(words, key));
   const rows = sheet.getMaxRows() - 1;
+  const room = columns.length > NEW_TAB_COLUMNS ? sheet.getMaxColumns() : NEW_TAB_COLUMNS;
+  if (room < columns.length) sheet.insertColumnsAfter(room, columns.length - room);
   const body = sheet.getRange(2, 1, rows, columns.length);
-  body.setNumberFormats(
-    repeat(
-      rows,
-      columns.map(({ kind }) => (kind === 'date' ? LOOKS.inputDate.format : '@')),
-    ),
-  );
-  body.setWrap(true).setVerticalAlignment('top').setHorizontalAlignment('left');
+  // Where nobody types, each line gets its formats when it is written.
+  if (!schema.isHidden) {
+    body.setNumberFormats(
+      repeat(
+        rows,
+        columns.map(({ kind }) => (kind === 'date' ? LOOKS.inputDate.format : '@')),
+      ),
+    );
+    body.setWrap(true).setVerticalAlignment('top').setHorizontalAlignment('left');
+  }
   const head = sheet.getRange(1, 1, 1, columns.length);
   head.setValues([headers]);
-  head
-    .setBackground(LOOKS.header.background)
-    .setFontColor(LOOKS.header.color)
-    .setFontWeight('bold');
+  head.setFontWeight('bold');
+  if (!schema.isHidden)
+    head.setBackground(LOOKS.header.background).setFontColor(LOOKS.header.color);
   head.setNote(schema.note(words));
   const rules = columns.map(({ key, kind }) => {
     if (kind === 'date') return dateRule();
     if (kind === 'choice') return listRule(schema.choices(words, key));
     return kind === 'person' && people.length > 0 ? listRule(people) : null;
   });
-  body.setDataValidations(repeat(rows, rules));
-  columns.forEach(({ width }, i) => {
-    sheet.setColumnWidth(i + 1, width);
-  });
+  if (rules.some((rule) => rule !== null)) body.setDataValidations(repeat(rows, rules));
+  setWidths(sheet, columns);
   sheet.setFrozenRows(1);
+  if (schema.isHidden) sheet.hideSheet();
   const places = {
     headerRow: 0,
     columns: Object.fromEntries(columns.map(({ key }, i) => [key, i])) as Record<Key, number>,
   };
-  return { sheet, schema, places, lines: [], values: [headers], formulas: [] };
+  return { sheet, schema, places, lines: [], values: [headers], formulas: [], rows: rows + 1 };
+}
+
+function setWidths(sheet: Sheet, columns: readonly { width: number }[]): void {
+  for (let from = 0, to = 0; from < columns.length; from = to) {
+    const { width } = columns[from] as { width: number };
+    while (columns[to]?.width === width) to++;
+    if (width !== NEW_TAB_WIDTH) sheet.setColumnWidths(from + 1, to - from, width);
+  }
 }
 
 function repeat<Item>(rows: number, row: Item[]): Item[][] {
@@ -95,16 +118,13 @@ export function renewTable<Key extends string>(
   const before = wordsIn(words.language === 'vi' ? 'en' : 'vi');
   const rows = sheet.getMaxRows() - places.headerRow - 1;
   if (rows < 1) return;
+  const headers = new Map<number, string>();
   for (const { key, kind } of schema.columns) {
     const column = places.columns[key];
     if (column === undefined) continue;
     const header = schema.header(words, key);
     const isOld = values[places.headerRow]?.[column] === schema.header(before, key);
-    if (isOld && header !== schema.header(before, key))
-      sheet
-        .getRange(places.headerRow + 1, column + 1)
-        .setValue(header)
-        .setNote(schema.note(words));
+    if (isOld && header !== schema.header(before, key)) headers.set(column, header);
     const entries =
       kind === 'person' ? people : isOld && kind === 'choice' ? schema.choices(words, key) : [];
     if (entries.length > 0)
@@ -112,6 +132,24 @@ export function renewTable<Key extends string>(
         .getRange(places.headerRow + 2, column + 1, rows, 1)
         .setDataValidation(listRule(entries));
   }
+  for (const { first, last } of runsOf([...headers.keys()])) {
+    const texts = Array.from({ length: last - first + 1 }, (_, i) => headers.get(first + i) ?? '');
+    sheet
+      .getRange(places.headerRow + 1, first + 1, 1, texts.length)
+      .setValues([texts])
+      .setNote(schema.note(words));
+  }
+}
+
+/** Whole numbers as runs of neighbours, in order. */
+function runsOf(numbers: readonly number[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const run = runs[runs.length - 1];
+    if (run && number <= run.last + 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  return runs;
 }
 
 /** A line to write: into its row, or, without one, below all others. */
@@ -121,25 +159,28 @@ export interface LineToWrite<Key extends string> {
 }
 
 /**
- * Writes lines, those side by side in one go. No other cell is touched: not what stands between them, and no column
- * that is not the table's.
+ * Writes lines, those side by side in one go. No other cell changes: not what stands between them, and no column that
+ * is not the table's.
+ *
+ * @param mostRuns where they are scattered more than that, what stands between them is written as it stands, to stay
+ *   within a few calls
  */
 export function writeLines<Key extends string>(
   table: TableTab<Key>,
   lines: readonly LineToWrite<Key>[],
+  mostRuns = Number.POSITIVE_INFINITY,
 ): void {
-  const rows = lines.flatMap(({ row }) => (row === null ? [] : [row])).sort((a, b) => a - b);
-  for (let i = 0; i < rows.length; ) {
-    const first = rows[i] as number;
-    let last = first;
-    while (rows[i] !== undefined && (rows[i] as number) <= last + 1) last = rows[i++] as number;
-    writeRows(table, first, last, lines);
-  }
+  const runs = runsOf(lines.flatMap(({ row }) => (row === null ? [] : [row])));
+  const written =
+    runs.length > mostRuns
+      ? [{ first: runs[0]?.first ?? 0, last: runs[runs.length - 1]?.last ?? 0 }]
+      : runs;
+  for (const { first, last } of written) writeRows(table, first, last, lines);
   const fresh = lines.filter(({ row }) => row === null);
   if (fresh.length === 0) return;
   const last = table.lines.reduce((max, { row }) => Math.max(max, row), table.places.headerRow);
   const placed = fresh.map(({ cells }, i) => ({ cells, row: last + 1 + i }));
-  const max = table.sheet.getMaxRows();
+  const max = table.rows ?? table.sheet.getMaxRows();
   const needed = last + 1 + placed.length;
   if (needed > max) table.sheet.insertRowsAfter(max, needed - max);
   writeRows(table, last + 1, last + placed.length, placed);

@@ -36,7 +36,7 @@ export function writePage(
   if (tab.isNew) {
     const { page: whole } = withKept(
       page,
-      { rows: [], below: 0, columns: [], missing: new Set() },
+      { rows: [], below: 0, columns: [], missing: new Set(), lacks: null },
       words,
       more,
     );
@@ -47,7 +47,8 @@ export function writePage(
     setColumns(sheet, page);
     return;
   }
-  const { standing, wasInOrder } = tab.read ?? readPage(sheet, page.widths.length);
+  const { standing, wasInOrder } =
+    tab.read ?? readPage(sheet, page.widths.length, undefined, page.added);
   let kept = withKept(page, standing, words, more);
   const plan = planOf(kept.page, standing);
   makeRoom(sheet, plan.rows.length);

@@ -3,7 +3,8 @@ import { foldName } from '../lead/fold';
 import type { PageValue } from '../page/page';
 import type { Words } from '../text';
 
-export type ColumnKind = 'text' | 'date' | 'choice' | 'person';
+/** `count` is a whole number that Pullpush writes. */
+export type ColumnKind = 'text' | 'date' | 'choice' | 'person' | 'count';
 
 export interface TableColumn<Key extends string> {
   key: Key;
@@ -15,6 +16,8 @@ export interface TableColumn<Key extends string> {
 export interface TableSchema<Key extends string> {
   /** Key of the tab in the registry. */
   key: string;
+  /** For looking things up, not for typing: made out of sight. */
+  isHidden?: boolean;
   columns: readonly TableColumn<Key>[];
   name(words: Words): string;
   /** What to type there, in one sentence. */

@@ -1,5 +1,5 @@
 import { numberText, percentText } from './numbers';
-import type { PullWords } from './words-pull';
+import type { PullWords } from './pull-words';
 
 export const pull: PullWords = {
   title: 'What to fix in Pull',

@@ -70,6 +70,8 @@ export const sentences: Pick<
         return `The column of “${p.place}”${at(p)} was found by its content: “${p.texts}”. Change it in Settings if that is wrong.`;
       case 'tableColumns':
         return `The tab “${p.place}” lacks the columns ${p.other}: please name them again in its header row. What was typed meanwhile is not in that tab yet.`;
+      case 'historyColumns':
+        return `The tab “${p.place}” lacks the columns ${p.other}: please name them again in its header row, or delete the tab and Pullpush makes a new one. This week is not stored yet.`;
       case 'columnMissing':
         return `The lead tab has no column “${p.place}”, which Settings names; it was looked for by name.`;
       case 'goodPoints':

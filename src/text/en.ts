@@ -3,6 +3,7 @@ import { about, explain } from './en-explain';
 import { pull } from './en-pull';
 import { sentences } from './en-sentences';
 import { settings } from './en-settings';
+import { trend } from './en-trend';
 import { dateText, numberText, percentText } from './numbers';
 import type { Words } from './words';
 
@@ -33,12 +34,11 @@ export const en: Words = {
     subtitle: (from, to, asOf, tabs) =>
       `Leads received ${dateText(from)} to ${dateText(to)} · as of ${asOf} · from the ${sentences.tabsNamed(tabs)}`,
     thisWeek: 'Score this week',
-    lastWeek: 'Last week',
     fourWeeks: 'Four weeks',
     verdict: 'Four weeks against target',
     target: (target) => `target ${n(target, target % 1 ? 1 : 0)}`,
-    range: (low, high) => `${n(low)}–${n(high)}`,
-    rangeNote: (low, high) => `range ${n(low)} to ${n(high)}`,
+    range: (low, high, decimals) => `${n(low, decimals)}–${n(high, decimals)}`,
+    rangeNote: (low, high, decimals) => `range ${n(low, decimals)} to ${n(high, decimals)}`,
     nothingJudged: 'nothing judged yet',
     judgedOf: (judged, received) => `${n(judged)} judged of ${leads(received)}`,
     summary: (f) =>
@@ -117,4 +117,5 @@ export const en: Words = {
   ...dialogs,
   explain,
   about,
+  ...trend,
 };

@@ -1,5 +1,5 @@
 import { numberText, percentText } from './numbers';
-import type { PullWords } from './words-pull';
+import type { PullWords } from './pull-words';
 
 /** A share that no line break takes apart. */
 const percent = (share: number) => percentText('vi', share).replace(' ', '\u00a0');

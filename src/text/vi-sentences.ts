@@ -68,6 +68,8 @@ export const sentences: Pick<
         return `Cột “${p.place}”${at(p)} được nhận ra nhờ nội dung: “${p.texts}”. Nếu sai, đổi trong Cài đặt.`;
       case 'tableColumns':
         return `Tab “${p.place}” thiếu cột ${p.other}: hãy đặt lại tên cột ở dòng tiêu đề. Các việc vừa ghi chưa được đưa vào tab này.`;
+      case 'historyColumns':
+        return `Tab “${p.place}” thiếu cột ${p.other}: hãy đặt lại tên cột ở dòng tiêu đề, hoặc xóa tab để Pullpush tạo lại. Hiện chưa lưu được tuần này.`;
       case 'columnMissing':
         return `Tab dữ liệu không có cột “${p.place}” ghi trong Cài đặt; đã tự tìm theo tên.`;
       case 'goodPoints':

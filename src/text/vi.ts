@@ -4,6 +4,7 @@ import { about, explain } from './vi-explain';
 import { pull } from './vi-pull';
 import { sentences } from './vi-sentences';
 import { settings } from './vi-settings';
+import { trend } from './vi-trend';
 import type { Words } from './words';
 
 const n = (value: number, decimals = 0) => numberText('vi', value, decimals);
@@ -32,12 +33,11 @@ export const vi: Words = {
     subtitle: (from, to, asOf, tabs) =>
       `Số nhận từ ${dateText(from)} đến ${dateText(to)} · tính đến ${asOf} · lấy từ ${sentences.tabsNamed(tabs)}`,
     thisWeek: 'Điểm tuần này',
-    lastWeek: 'Tuần trước',
     fourWeeks: 'Bốn tuần',
     verdict: 'Bốn tuần so với mục tiêu',
     target: (target) => `mục tiêu ${n(target, target % 1 ? 1 : 0)}`,
-    range: (low, high) => `${n(low)}–${n(high)}`,
-    rangeNote: (low, high) => `khoảng ${n(low)} đến ${n(high)}`,
+    range: (low, high, decimals) => `${n(low, decimals)}–${n(high, decimals)}`,
+    rangeNote: (low, high, decimals) => `khoảng ${n(low, decimals)} đến ${n(high, decimals)}`,
     nothingJudged: 'chưa có kết luận',
     judgedOf: (judged, received) => `${n(judged)} kết luận / ${n(received)} số`,
     summary: (f) =>
@@ -116,4 +116,5 @@ export const vi: Words = {
   ...dialogs,
   explain,
   about,
+  ...trend,
 };

@@ -1,7 +1,8 @@
 /** The one set of keys that every language fills: a word missing in one of them does not compile. */
 import type { AboutWords, ExplainWords } from './explain-words';
 import type { Language } from './numbers';
-import type { PullWords } from './words-pull';
+import type { PullWords } from './pull-words';
+import type { TrendWords } from './trend-words';
 
 export interface VerdictFacts {
   code: string;
@@ -57,7 +58,7 @@ export interface ActionStateFacts {
 
 type Labelled<Key extends string> = Record<Key, [label: string, meaning: string]>;
 
-export interface Words {
+export interface Words extends TrendWords {
   language: Language;
   menu: Record<
     | 'setUp'
@@ -82,12 +83,11 @@ export interface Words {
     title(week: string): string;
     subtitle(from: string, to: string, asOf: string, tabs: readonly string[]): string;
     thisWeek: string;
-    lastWeek: string;
     fourWeeks: string;
     verdict: string;
     target(target: number): string;
-    range(low: number, high: number): string;
-    rangeNote(low: number, high: number): string;
+    range(low: number, high: number, decimals: number): string;
+    rangeNote(low: number, high: number, decimals: number): string;
     nothingJudged: string;
     judgedOf(judged: number, received: number): string;
     summary(facts: SummaryFacts): string;

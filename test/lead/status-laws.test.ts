@@ -6,7 +6,10 @@ import { vocabularyVi } from '../../src/lead/vocabulary-vi';
 
 const reader = statusReader();
 const phrases = [...phrasesIn(vocabularyVi()), ...phrasesIn(vocabularyEn())].map(([text]) =>
-  text.replace(/^[!=]+/, ''),
+  text
+    .replace(/^[!=~]+/, '')
+    .replace('@', '15h')
+    .replace('$', '5tr'),
 );
 const joint = fc.constantFrom(
   ', ',

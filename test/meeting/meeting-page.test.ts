@@ -2,13 +2,16 @@ import { OUTCOME_RULES, type Outcome } from '../../src/lead/outcome';
 import type { DataProblem, ProblemKind } from '../../src/lead/problem';
 import { settle } from '../../src/lead/settle';
 import { meetingPage, scoreboardPage } from '../../src/meeting/agenda';
+import { changeText } from '../../src/meeting/change-text';
 import { conclusionLines } from '../../src/meeting/conclusions';
 import { problemText, type WeekFacts } from '../../src/meeting/facts';
 import type { Page } from '../../src/page/page';
+import type { Change } from '../../src/quality/change';
 import { periodOf } from '../../src/quality/group';
 import { type Tally, tally } from '../../src/quality/tally';
 import type { EarlyCause, Verdict } from '../../src/quality/verdict';
 import { type Language, wordsIn } from '../../src/text';
+import { EVERY_PROBLEM } from './every-problem';
 
 const RULES = {
   target: 60,
@@ -17,6 +20,27 @@ const RULES = {
   minAttempts: 3,
   minDays: 2,
   giveUpDays: 7,
+};
+const NO_CHANGE: Change = {
+  thisWeek: 55.6,
+  lastWeek: null,
+  difference: null,
+  kind: 'unknown',
+  usual: null,
+  within: null,
+  basis: 'recounted',
+  weeks: 0,
+  leftOut: 5,
+  leftOutLastWeek: 0,
+};
+const REAL: Change = {
+  ...NO_CHANGE,
+  lastWeek: 60.6,
+  difference: -5,
+  kind: 'real',
+  usual: 61.6,
+  within: 4.2,
+  weeks: 8,
 };
 const BAD = /undefined|null|NaN|\[object/;
 
@@ -47,7 +71,7 @@ function factsWith(changes: Partial<WeekFacts> = {}): WeekFacts {
     outcomes: OUTCOME_RULES,
     leadTabs: ['Leads'],
     thisWeek: period,
-    lastWeek: periodOf(new Map(), RULES),
+    changes: { total: NO_CHANGE, campaigns: new Map([['tết', REAL]]) },
     fourWeeks: period,
     allTime: period,
     nameOf: (key) => (key === 'tết' ? 'Tết' : key),
@@ -92,13 +116,14 @@ describe.each<Language>(['vi', 'en'])('in %s', (language) => {
 
   it('the numbers of a campaign stand in its row', () => {
     const page = meetingPage(factsWith(), words);
-    const [name, received, judged, coverage, score, interval, junk, verdict] =
+    const [name, received, judged, coverage, score, interval, verdict, junk, change] =
       rowOf(page, 'week:tết') ?? [];
     expect([name, received, judged, coverage]).toEqual(['Tết', 34, 34, 1]);
     expect(score).toBeCloseTo((30 * 100 + 4 * 20) / 34, 10);
     expect(junk).toBeCloseTo(4 / 34, 10);
     expect(interval).toMatch(/^\d+–\d+$/);
     expect(verdict).toBe(words.verdict({ code: 'ABOVE' }));
+    expect(change).toBe(changeText(REAL, words));
     expect(rowOf(page, 'week.total')?.[0]).toBe(words.all);
   });
 
@@ -136,7 +161,7 @@ describe.each<Language>(['vi', 'en'])('in %s', (language) => {
     const page = meetingPage(factsWith(), words);
     const block = page.blocks.find(({ key }) => key === 'conclusions');
     const cells = block?.rows.find(({ key }) => key === 'conclusions.1')?.cells;
-    expect([cells?.[0]?.choices, cells?.[7]?.choices]).toEqual([
+    expect([cells?.[0]?.choices, cells?.[8]?.choices]).toEqual([
       ['An', 'Bình'],
       words.meeting.statuses,
     ]);
@@ -161,116 +186,18 @@ describe.each<Language>(['vi', 'en'])('in %s', (language) => {
     expect(texts.at(-2)).toContain('42');
   });
 
-  const aboutTab = {
-    count: 1,
-    rows: [],
-    cell: { key: 'leadTab.2', column: 2 },
-    place: 'C50',
-    texts: [['T11', 1] as [string, number]],
-  };
-  const kinds: Record<ProblemKind, DataProblem> = {
-    unmapped: {
-      kind: 'unmapped',
-      count: 9,
-      rows: [],
-      texts: [
-        ['qwx', 5],
-        ['zk', 1],
-      ],
-      other: '4',
-    },
-    noDate: { kind: 'noDate', count: 7, rows: [2, 3], place: 'Ngày' },
-    noCampaign: { kind: 'noCampaign', count: 1, rows: [2], place: 'Nguồn' },
-    futureDate: { kind: 'futureDate', count: 1, rows: [2], place: 'Ngày' },
-    oldDate: { kind: 'oldDate', count: 1, rows: [2], place: 'Ngày' },
-    inheritedDate: { kind: 'inheritedDate', count: 1, rows: [2], place: 'Ngày' },
-    shiftedRow: { kind: 'shiftedRow', count: 1, rows: [2], place: 'Ngày' },
-    pullAnswer: { kind: 'pullAnswer', count: 3, rows: [2, 5, 9], place: 'Có nhu cầu' },
-    ambiguousDates: { kind: 'ambiguousDates', count: 1, rows: [], place: 'Ngày' },
-    contestedColumn: {
-      kind: 'contestedColumn',
-      count: 1,
-      rows: [],
-      place: 'status',
-      texts: [['TT', 1]],
-      other: 'KQ',
-    },
-    columnByContent: {
-      kind: 'columnByContent',
-      count: 1,
-      rows: [],
-      place: 'status',
-      texts: [['TT', 1]],
-      other: '',
-    },
-    columnMissing: { kind: 'columnMissing', count: 1, rows: [], place: 'Ngày' },
-    tableColumns: { kind: 'tableColumns', count: 1, rows: [], place: 'Việc', other: 'Mã' },
-    settingValue: {
-      kind: 'settingValue',
-      count: 1,
-      rows: [],
-      place: 'C7',
-      texts: [
-        ['x', 1],
-        ['Mục tiêu', 1],
-      ],
-      other: '60',
-    },
-    phraseOutcome: {
-      kind: 'phraseOutcome',
-      count: 1,
-      rows: [],
-      cell: { key: 'phrase.2', column: 2 },
-      place: 'C90',
-      texts: [
-        ['tốt?', 1],
-        ['L2', 1],
-      ],
-    },
-    goodPoints: {
-      kind: 'goodPoints',
-      count: 1,
-      rows: [],
-      cell: { key: 'outcome.WON', column: 3 },
-      place: 'D40',
-      texts: [['Đã chốt', 90]],
-      other: '100',
-    },
-    newLeadTab: { ...aboutTab, kind: 'newLeadTab', count: 412 },
-    leadTabMissing: { ...aboutTab, kind: 'leadTabMissing', other: 'T12' },
-    leadTabUnfit: { ...aboutTab, kind: 'leadTabUnfit' },
-    sameLeads: { ...aboutTab, kind: 'sameLeads', other: 'T12' },
-    takenAsDuplicate: {
-      kind: 'takenAsDuplicate',
-      count: 4,
-      rows: [15, 20],
-      pairs: [
-        { row: 15, earlier: 3 },
-        { row: 20, earlier: 7 },
-      ],
-    },
-    goodTwice: {
-      kind: 'goodTwice',
-      count: 1,
-      rows: [9],
-      pairs: [{ row: 9, earlier: 8, tabs: { row: 'T11', earlier: 'T10' } }],
-    },
-    sharedContact: { kind: 'sharedContact', count: 6, rows: [2, 3] },
-    impossiblePhone: { kind: 'impossiblePhone', count: 1, rows: [2] },
-  };
-
   it('every kind of problem has a sentence of its own', () => {
-    const texts = Object.values(kinds).map((problem) => problemText(problem, words).text);
+    const texts = Object.values(EVERY_PROBLEM).map((problem) => problemText(problem, words).text);
     expect(texts.filter((text) => BAD.test(text))).toEqual([]);
     expect(new Set(texts).size).toBe(texts.length);
-    const page = meetingPage(factsWith({ problems: Object.values(kinds) }), words);
+    const page = meetingPage(factsWith({ problems: Object.values(EVERY_PROBLEM) }), words);
     expect(textsOf(page).filter((text) => BAD.test(text))).toEqual([]);
     // The sentences are broken into rows; all of each is there.
     for (const text of texts) expect(textsOf(page).join(' ')).toContain(text);
   });
 
   it('a problem names what it is about', () => {
-    const said = (kind: ProblemKind) => problemText(kinds[kind], words);
+    const said = (kind: ProblemKind) => problemText(EVERY_PROBLEM[kind], words);
     expect(said('unmapped').text).toContain(`“qwx” (5), “zk”, ${words.moreTexts(2)}`);
     expect(said('noDate')).toMatchObject({ where: words.rowsNamed('2, 3', 5) });
     expect(said('noDate').text).toContain('“Ngày”');

@@ -39,6 +39,10 @@ test('each lead is counted where its outcome belongs', () => {
     duplicates: 1,
     unclear: 2,
     onAgeAlone: 1,
+    noAnswerPending: 1,
+    noAnswerOnAge: 0,
+    unreachablePending: 1,
+    unreachableOnAge: 1,
     points: 100 + 70 + 40 + 20 + 10,
     pointsSquared: 10_000 + 4900 + 1600 + 400 + 100,
   });
@@ -59,6 +63,8 @@ test('no lead is lost or counted twice', () => {
       expect(counts).toBe(items.length);
       const unanswered = items.filter((item) => isUnanswered(item.outcome));
       expect(unanswered.length).toBeGreaterThanOrEqual(sum.pendingUnanswered);
+      expect(sum.noAnswerPending + sum.unreachablePending).toBe(sum.pendingUnanswered);
+      expect(sum.noAnswerOnAge + sum.unreachableOnAge).toBe(sum.onAgeAlone);
     }),
   );
 });

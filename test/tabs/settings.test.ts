@@ -75,7 +75,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['giveUpDays', 366, 7],
     ['duplicateDays', 3651, 90],
     ['duplicateDays', -1, 90],
-    ['duplicateDays', 1.5, 90],
+    ['duplicateDays', '1 tháng', 90],
     ['duplicateDays', 'không', 90],
     ['country', 'UK', 'VN'],
     ['country', 'XX', 'VN'],

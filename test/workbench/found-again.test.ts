@@ -56,7 +56,14 @@ it('renamed and moved tabs keep their new name and place', () => {
   expect(addOn.call('buildMeetingFor', WEEK)).toMatchObject({ tab: 'Giao ban thứ Hai' });
   expect(at(addOn, 'Giao ban thứ Hai', 'tile.notes', 8)).toBe('mục tiêu 77');
   expect(at(addOn, 'Giao ban thứ Hai', 'conclusions.1', 2)).toBe('Gọi lại 20 số');
-  expect(names(addOn)).toEqual(['Việc', 'Giao ban thứ Hai', 'Điểm', 'Luật chơi', 'Data']);
+  expect(names(addOn)).toEqual([
+    'Việc',
+    'Pullpush Lịch sử',
+    'Giao ban thứ Hai',
+    'Điểm',
+    'Luật chơi',
+    'Data',
+  ]);
   expect(addOn.spreadsheet.sheets).toHaveLength(before);
 });
 
@@ -139,7 +146,7 @@ it('columns of the Actions tab may be moved, put in and named in the other langu
   const what = cellsOf(addOn, ACTIONS)[0]?.indexOf('Việc gì') ?? -1;
   actions.grid.setValue(0, what, 'What');
   type(addOn, MEETING, 'conclusions.2', 2, 'Việc hai');
-  type(addOn, MEETING, 'conclusions.1', 8, 'Xong');
+  type(addOn, MEETING, 'conclusions.1', 9, 'Xong');
   build(addOn);
   const rows = cellsOf(addOn, ACTIONS);
   expect(rows[0]?.slice(0, 3)).toEqual(['Ai', 'Mã', 'Phòng']);

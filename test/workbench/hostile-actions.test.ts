@@ -15,7 +15,7 @@ import {
 
 // Blank is what a cell of spaces is taken for; the sheet itself keeps it.
 const TEXTS = HOSTILE_TEXTS.filter((text) => text.trim() !== '');
-const FIELDS = [1, 2, 7, 8];
+const FIELDS = [1, 2, 8, 9];
 const NOW = () => Date.parse('2026-11-30T03:00:00Z');
 
 it('come out of the Actions tab and of the next meeting exactly as they went in', async () => {
@@ -67,7 +67,7 @@ it('typed into the Actions tab, come into the meeting as they are', () => {
       const text = TEXTS[i] as string;
       expect([row[2], row[3], row[4], row[6]]).toEqual([text, text, text, text]);
       const key = `conclusions.${String(row[0]).split('-').pop()}`;
-      expect([1, 2, 7].map((column) => at(addOn, MEETING, key, column))).toEqual([
+      expect([1, 2, 8].map((column) => at(addOn, MEETING, key, column))).toEqual([
         text,
         text,
         text,

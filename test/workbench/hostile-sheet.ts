@@ -84,7 +84,7 @@ export function typeAll(
 ): [string, string, number, string][] {
   const typed: [string, string, number, string][] = [];
   for (let row = 0; row < 10; row++) {
-    for (const [i, column] of [1, 2, 7, 8].entries()) {
+    for (const [i, column] of [1, 2, 8, 9].entries()) {
       const text = texts[(row + i * 3) % texts.length] as string;
       typed.push([MEETING, `conclusions.${row + 1}`, column, text]);
     }

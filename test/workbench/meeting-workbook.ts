@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type AddOn, type AddOnOptions, loadAddOn } from '../../workbench/add-on';
 import { type StoredValue, WorkbenchSpreadsheet } from '../../workbench/services';
 
-const DIST = join(__dirname, '..', '..', 'dist');
+export const DIST = join(__dirname, '..', '..', 'dist');
 export const WEEK = '2026-W47';
 export const MEETING = `Họp ${WEEK}`;
 export const SETTINGS = 'Pullpush Cài đặt';

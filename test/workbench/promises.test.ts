@@ -36,7 +36,7 @@ const actionsOf = (addOn: AddOn) =>
 const promise = (addOn: AddOn, line: number, ...cells: StoredValue[]) =>
   cells.forEach((value, i) => {
     if (value !== null)
-      type(addOn, MEETING, `conclusions.${line}`, [1, 2, 7, 8][i] as number, value);
+      type(addOn, MEETING, `conclusions.${line}`, [1, 2, 8, 9][i] as number, value);
   });
 
 it('makes no Actions tab before there is an action', () => {
@@ -61,12 +61,12 @@ it('takes a conclusion into the Actions tab and carries it over with its age unt
     { id: '2026-W47-1', who: 'An', what: 'Gọi lại 20 số', state: 'late', daysLate: 3, weeks: 1 },
     { id: '2026-W47-3', who: 'Bình', state: 'late', daysLate: 3, weeks: 1 },
   ]);
-  expect(at(addOn, NEXT_TAB, 'action:2026-W47-1', 6)).toBe('Trễ 3 ngày, đã mở 1 tuần');
+  expect(at(addOn, NEXT_TAB, 'action:2026-W47-1', 7)).toBe('Trễ 3 ngày, đã mở 1 tuần');
   expect(at(addOn, NEXT_TAB, 'action:2026-W47-1', 2)).toBe('Gọi lại 20 số');
-  type(addOn, NEXT_TAB, 'action:2026-W47-1', 8, 'Xong');
+  type(addOn, NEXT_TAB, 'action:2026-W47-1', 9, 'Xong');
   build(addOn, NEXT);
   expect(actionsOf(addOn)[0]?.[5]).toBe('Xong');
-  expect(at(addOn, NEXT_TAB, 'action:2026-W47-1', 6)).toBe('Đã xong');
+  expect(at(addOn, NEXT_TAB, 'action:2026-W47-1', 7)).toBe('Đã xong');
   clock = '2026-12-07T03:00:00Z';
   const later = build(addOn, '2026-W49');
   expect(later.actions.map(({ id, weeks }) => [id, weeks])).toEqual([
@@ -92,7 +92,7 @@ it('meets a change in either place', () => {
   expect(actionsOf(addOn)).toEqual([
     ['2026-W47-1', '2026-W47', 'Bình', 'Việc một', FRIDAY, 'Đang làm', ''],
   ]);
-  expect([1, 2, 8].map((column) => at(addOn, MEETING, 'conclusions.1', column))).toEqual([
+  expect([1, 2, 9].map((column) => at(addOn, MEETING, 'conclusions.1', column))).toEqual([
     'Bình',
     'Việc một',
     'Đang làm',
@@ -143,7 +143,7 @@ it('closes the meeting that is open: its conclusions are in the Actions tab, and
   addOn.call('menuCloseMeeting');
   expect(addOn.toasts.at(-1)?.text).toContain('0 việc mới, 0 việc cập nhật');
   build(addOn);
-  expect(at(addOn, MEETING, 'conclusions.1', 8)).toBe('Xong');
+  expect(at(addOn, MEETING, 'conclusions.1', 9)).toBe('Xong');
 });
 
 it('keeps both where two people changed the same cell, and says so', () => {

@@ -19,8 +19,8 @@ it('keeps what was typed into the conclusions and over a generated cell', () => 
   const typed: [string, number, StoredValue][] = [
     ['conclusions.1', 1, 'An'],
     ['conclusions.1', 2, 'Gọi lại 20 số “hẹn gọi lại”'],
-    ['conclusions.1', 7, deadline],
-    ['conclusions.1', 8, 'Đang làm'],
+    ['conclusions.1', 8, deadline],
+    ['conclusions.1', 9, 'Đang làm'],
     ['conclusions.10', 2, '=không phải công thức'],
     ['conclusions.9', 2, '007'],
   ];
@@ -84,7 +84,7 @@ it('Set up again changes nothing in Settings', () => {
   const before = cellsOf(addOn, SETTINGS);
   expect(addOn.call('setUpPullpush')).toMatchObject({ target: 77, tab: 'Data' });
   expect(cellsOf(addOn, SETTINGS)).toEqual(before);
-  expect(addOn.spreadsheet.sheets).toHaveLength(4);
+  expect(addOn.spreadsheet.sheets).toHaveLength(5);
 });
 
 it('never writes to the lead tab', () => {

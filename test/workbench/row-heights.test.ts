@@ -2,8 +2,8 @@
 import type { AddOn } from '../../workbench/add-on';
 import { build, built, MEETING, rowOf, type, wholeOf } from './meeting-workbook';
 
-/** As many lines of the 400 pixels that “What” is wide. */
-const lines = (count: number) => 'gọi lại khách '.repeat(4 * count - 1).trim();
+/** As many lines of the 540 pixels that “What” is wide. */
+const lines = (count: number) => 'gọi lại khách '.repeat(5 * count - 1).trim();
 const layoutOf = (addOn: AddOn) => addOn.spreadsheet.sheetByName(MEETING)!.layout;
 const heightOf = (addOn: AddOn, key: string) =>
   layoutOf(addOn).rowHeights.get(rowOf(addOn, MEETING, key) + 1);

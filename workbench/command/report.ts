@@ -34,6 +34,35 @@ const GROUP_KEYS = [
   'reasons',
 ] as const;
 
+const CHANGE_KEYS = [
+  'thisWeek',
+  'lastWeek',
+  'difference',
+  'kind',
+  'usual',
+  'within',
+  'basis',
+  'weeks',
+  'leftOut',
+  'leftOutLastWeek',
+] as const;
+
+/** A week against the weeks before it; scores 0–100. */
+export interface ReportChange {
+  readonly thisWeek: number | null;
+  readonly lastWeek: number | null;
+  readonly difference: number | null;
+  /** real, chance or unknown. */
+  readonly kind: string;
+  readonly usual: number | null;
+  readonly within: number | null;
+  /** recounted or stored. */
+  readonly basis: string;
+  readonly weeks: number;
+  readonly leftOut: number;
+  readonly leftOutLastWeek: number;
+}
+
 /** One campaign, or all of them, in a period. Score, low and high are 0–100, the rates 0–1. */
 export interface ReportGroup {
   readonly campaign: string | null;
@@ -57,6 +86,8 @@ export interface ReportGroup {
   readonly pull: Readonly<Record<string, { share: number | null; answered: number }>>;
   /** Outcomes that are not good, with their share of the judged leads, most frequent first. */
   readonly reasons: readonly { outcome: string; count: number; share: number }[];
+  /** Of a week; there is none of four weeks. */
+  readonly change?: ReportChange;
 }
 
 export interface ReportPeriod {
@@ -142,6 +173,11 @@ function periodOf({ total, campaigns }: ReportPeriod): ReportPeriod {
 }
 
 function groupOf(group: ReportGroup): ReportGroup {
-  const entries = GROUP_KEYS.map((key) => [key, group[key] ?? null]);
-  return Object.fromEntries(entries) as ReportGroup;
+  const entries: [string, unknown][] = GROUP_KEYS.map((key) => [key, group[key] ?? null]);
+  const { change } = group;
+  if (change) {
+    const changed = CHANGE_KEYS.map((key) => [key, change[key] ?? null]);
+    entries.push(['change', Object.fromEntries(changed)]);
+  }
+  return Object.fromEntries(entries) as unknown as ReportGroup;
 }

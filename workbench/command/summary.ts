@@ -2,7 +2,7 @@ import type { MeterReading } from '../services';
 import { wallClock } from '../services/time-zone';
 import { alignedTable } from './aligned-table';
 import type { Language } from './options';
-import type { LeadsSeen, Report, ReportGroup, ReportPeriod } from './report';
+import type { LeadsSeen, Report, ReportChange, ReportGroup, ReportPeriod } from './report';
 import { dayIn, numberIn, WORDS } from './words';
 
 /** How many problems a screen shows; the meeting tab has them all. */
@@ -34,10 +34,11 @@ export function shortSummary(outcome: Outcome): string[] {
   const { language, report } = outcome;
   const words = WORDS[language];
   const totals = alignedTable(
-    groupColumns(language, ''),
+    groupColumns(language, '', true),
     (['week', 'fourWeeks'] as const).map((period) => {
       const cells = groupRow(report.periods[period].total, language);
-      return [periodName(period, outcome), ...cells.slice(1)];
+      const { change } = report.periods[period].total;
+      return [periodName(period, outcome), ...cells.slice(1), changeText(change, language)];
     }),
   );
   const gaps =
@@ -90,7 +91,7 @@ function headLines(outcome: Outcome): string[] {
   ];
 }
 
-function groupColumns(language: Language, first: string) {
+function groupColumns(language: Language, first: string, withChange: boolean) {
   const words = WORDS[language];
   return [
     { title: first },
@@ -101,16 +102,33 @@ function groupColumns(language: Language, first: string) {
     { title: words.interval, right: true },
     { title: words.junkRate, right: true },
     { title: words.verdict },
+    ...(withChange ? [{ title: words.change }] : []),
   ];
 }
 
 /** A period's campaigns under each other, and all of them in the last line. */
 export function scoreboard({ campaigns, total }: ReportPeriod, language: Language): string[] {
   const words = WORDS[language];
-  return alignedTable(groupColumns(language, words.campaign), [
-    ...campaigns.map((group) => groupRow(group, language)),
-    [words.all, ...groupRow(total, language).slice(1)],
+  const withChange = total.change !== undefined;
+  const row = (group: ReportGroup) => [
+    ...groupRow(group, language),
+    ...(withChange ? [changeText(group.change, language)] : []),
+  ];
+  return alignedTable(groupColumns(language, words.campaign, withChange), [
+    ...campaigns.map(row),
+    [words.all, ...row(total).slice(1)],
   ]);
+}
+
+/** `▼ 5.0 could be chance`; nothing for a period that is not compared. */
+function changeText(change: ReportChange | undefined, language: Language): string {
+  if (!change) return '';
+  const { difference, kind } = change;
+  const words = WORDS[language];
+  const said = words[kind as 'real'] ?? kind;
+  if (difference === null) return said;
+  const sign = difference > 0 ? '▲ ' : difference < 0 ? '▼ ' : '';
+  return `${sign}${numberIn(language, Math.abs(difference), 1)} ${said}`;
 }
 
 function groupRow(group: ReportGroup, language: Language): string[] {

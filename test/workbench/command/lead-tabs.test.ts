@@ -93,5 +93,6 @@ test('a workbook is continued from in another language, with its tabs named in i
     'Pullpush Settings',
     'Pullpush Scoreboard',
     'Meeting 2018-W40',
+    'Pullpush History',
   ]);
 });

@@ -15,6 +15,8 @@ const CALLS = {
 };
 const GROUP_KEYS =
   'campaign received judged junk weak good pending excluded duplicates unclear onAgeAlone coverage score low high junkRate verdict pull reasons';
+const CHANGE_KEYS =
+  'thisWeek lastWeek difference kind usual within basis weeks leftOut leftOutLastWeek';
 
 put('leads.csv', leadsCsv(600));
 
@@ -37,16 +39,20 @@ describe('report.json', () => {
       campaign: 'Chiến dịch',
     });
     expect(report.serviceCalls).toEqual({ setUp: CALLS, build: CALLS });
-    for (const { total, campaigns } of [report.periods.week, report.periods.fourWeeks]) {
+    const { week, fourWeeks } = report.periods;
+    for (const { total, campaigns } of [week, fourWeeks]) {
       expect(campaigns).toHaveLength(3);
       for (const group of [total, ...campaigns]) {
-        expect(Object.keys(group).join(' ')).toBe(GROUP_KEYS);
+        const { change, ...rest } = group;
+        expect(Object.keys(rest).join(' ')).toBe(GROUP_KEYS);
+        expect(change === undefined).toBe(total === fourWeeks.total);
+        if (change) expect(Object.keys(change).join(' ')).toBe(CHANGE_KEYS);
         expect(group.judged).toBe(group.junk + group.weak + group.good);
       }
       const received = campaigns.reduce((sum, group) => sum + group.received, 0);
       expect(total.received).toBe(received);
     }
-    expect(report.periods.fourWeeks.total.received).toBe(600);
+    expect(fourWeeks.total.received).toBe(600);
     for (const problem of report.problems) {
       expect(Object.keys(problem).join(' ')).toBe('kind where text count');
     }

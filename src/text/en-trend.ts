@@ -1,0 +1,32 @@
+import type { TrendWords } from './trend-words';
+
+export const trend: TrendWords = {
+  trend: {
+    column: 'Change',
+    tile: 'Against last week',
+    noThisWeek: 'no score this week',
+    noLastWeek: 'no score last week',
+    real: 'real change',
+    chance: 'could be chance',
+    fewWeeks: 'too few weeks to compare',
+    noChance: 'cannot be compared',
+    fewLeads: 'too few leads',
+    drawn: 'For the ranking small campaigns are drawn towards the mean:',
+    columnOf: (week) => `Change, week ${week}`,
+    usually: (score, within) => `usually ${score} ± ${within}`,
+    leftOut: (thisWeek, lastWeek) =>
+      `Against last week, leads that are junk on age alone are left out: ${thisWeek} of this week, ${lastWeek} of last week.`,
+    ranksAs: (name, judged, shrunk) => `“${name}” (${judged} judged) ranks as ${shrunk}`,
+    reading:
+      'Change: the score of this week against last week; it is a “real change” where the score lies outside the usual range of up to 8 earlier weeks, and within it chance alone could explain it. Weeks are compared at the same age: leads that are junk on age alone are left out, and once four weeks are stored, each counts as it stood when it was as fresh as this one.',
+  },
+  history: {
+    name: 'Pullpush History',
+    note: 'Pullpush keeps here the counts of each week and campaign as they stood when a meeting was built, so that weeks can be compared at the same age. Please leave the numbers as they are.',
+    week: 'Week',
+    asOf: 'As of',
+    pending: 'pending',
+    workedOut: 'worked out',
+    onAge: 'on age alone',
+  },
+};

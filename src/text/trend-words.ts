@@ -1,0 +1,28 @@
+/** Words for the change against the weeks before, and for the History tab. */
+export interface TrendWords {
+  trend: Record<
+    | 'column'
+    | 'tile'
+    | 'noThisWeek'
+    | 'noLastWeek'
+    | 'real'
+    | 'chance'
+    /** Too few earlier weeks to tell. */
+    | 'fewWeeks'
+    /** Earlier weeks in which no two leads differ. */
+    | 'noChance'
+    /** So few leads that any score could be chance. */
+    | 'fewLeads'
+    | 'reading'
+    /** Before the campaigns whose place in a table is not that of their plain score. */
+    | 'drawn',
+    string
+  > & {
+    /** Header of the column where the table is not about that week alone. */
+    columnOf(week: string): string;
+    usually(score: string, within: string): string;
+    leftOut(thisWeek: string, lastWeek: string): string;
+    ranksAs(name: string, judged: string, shrunk: string): string;
+  };
+  history: Record<'name' | 'note' | 'week' | 'asOf' | 'pending' | 'workedOut' | 'onAge', string>;
+}

@@ -1,0 +1,32 @@
+import type { TrendWords } from './trend-words';
+
+export const trend: TrendWords = {
+  trend: {
+    column: 'Thay đổi',
+    tile: 'So với tuần trước',
+    noThisWeek: 'tuần này chưa có điểm',
+    noLastWeek: 'tuần trước không có điểm',
+    real: 'thay đổi thật',
+    chance: 'có thể do may rủi',
+    fewWeeks: 'chưa đủ tuần để so',
+    noChance: 'chưa so được',
+    fewLeads: 'quá ít số',
+    drawn: 'Khi xếp hạng, chiến dịch ít số được kéo về mức chung:',
+    columnOf: (week) => `Thay đổi, tuần ${week}`,
+    usually: (score, within) => `thường ${score} ± ${within}`,
+    leftOut: (thisWeek, lastWeek) =>
+      `So với tuần trước không tính những số bị coi là rác chỉ vì đã quá hạn: ${thisWeek} số của tuần này, ${lastWeek} số của tuần trước.`,
+    ranksAs: (name, judged, shrunk) => `“${name}” (${judged} kết luận) xếp như ${shrunk} điểm`,
+    reading:
+      'Thay đổi: điểm tuần này so với tuần trước; là “thay đổi thật” khi điểm ra ngoài mức thường thấy của tối đa 8 tuần trước đó, còn trong mức ấy thì có thể chỉ do may rủi. Các tuần được so khi cùng tuổi: không tính số bị coi là rác chỉ vì quá hạn, và khi đã lưu đủ 4 tuần thì lấy điểm lúc mỗi tuần đó cũng mới như tuần này.',
+  },
+  history: {
+    name: 'Pullpush Lịch sử',
+    note: 'Pullpush lưu ở đây số lượng theo từng kết quả của mỗi tuần và mỗi chiến dịch, như lúc tạo bảng họp, để so các tuần khi cùng tuổi. Xin đừng sửa các con số.',
+    week: 'Tuần',
+    asOf: 'Tính đến ngày',
+    pending: 'đang chờ',
+    workedOut: 'đã gọi đủ',
+    onAge: 'chỉ vì quá hạn',
+  },
+};

@@ -1,0 +1,101 @@
+import type { DataProblem, ProblemKind } from '../../src/lead/problem';
+
+const aboutTab = {
+  count: 1,
+  rows: [],
+  cell: { key: 'leadTab.2', column: 2 },
+  place: 'C50',
+  texts: [['T11', 1] as [string, number]],
+};
+/** One problem of each kind, with all that its sentence may name. */
+export const EVERY_PROBLEM: Record<ProblemKind, DataProblem> = {
+  unmapped: {
+    kind: 'unmapped',
+    count: 9,
+    rows: [],
+    texts: [
+      ['qwx', 5],
+      ['zk', 1],
+    ],
+    other: '4',
+  },
+  noDate: { kind: 'noDate', count: 7, rows: [2, 3], place: 'Ngày' },
+  noCampaign: { kind: 'noCampaign', count: 1, rows: [2], place: 'Nguồn' },
+  futureDate: { kind: 'futureDate', count: 1, rows: [2], place: 'Ngày' },
+  oldDate: { kind: 'oldDate', count: 1, rows: [2], place: 'Ngày' },
+  inheritedDate: { kind: 'inheritedDate', count: 1, rows: [2], place: 'Ngày' },
+  shiftedRow: { kind: 'shiftedRow', count: 1, rows: [2], place: 'Ngày' },
+  pullAnswer: { kind: 'pullAnswer', count: 3, rows: [2, 5, 9], place: 'Có nhu cầu' },
+  ambiguousDates: { kind: 'ambiguousDates', count: 1, rows: [], place: 'Ngày' },
+  contestedColumn: {
+    kind: 'contestedColumn',
+    count: 1,
+    rows: [],
+    place: 'status',
+    texts: [['TT', 1]],
+    other: 'KQ',
+  },
+  columnByContent: {
+    kind: 'columnByContent',
+    count: 1,
+    rows: [],
+    place: 'status',
+    texts: [['TT', 1]],
+    other: '',
+  },
+  columnMissing: { kind: 'columnMissing', count: 1, rows: [], place: 'Ngày' },
+  tableColumns: { kind: 'tableColumns', count: 1, rows: [], place: 'Việc', other: 'Mã' },
+  historyColumns: { kind: 'historyColumns', count: 1, rows: [], place: 'Sử', other: 'Tuần' },
+  settingValue: {
+    kind: 'settingValue',
+    count: 1,
+    rows: [],
+    place: 'C7',
+    texts: [
+      ['x', 1],
+      ['Mục tiêu', 1],
+    ],
+    other: '60',
+  },
+  phraseOutcome: {
+    kind: 'phraseOutcome',
+    count: 1,
+    rows: [],
+    cell: { key: 'phrase.2', column: 2 },
+    place: 'C90',
+    texts: [
+      ['tốt?', 1],
+      ['L2', 1],
+    ],
+  },
+  goodPoints: {
+    kind: 'goodPoints',
+    count: 1,
+    rows: [],
+    cell: { key: 'outcome.WON', column: 3 },
+    place: 'D40',
+    texts: [['Đã chốt', 90]],
+    other: '100',
+  },
+  newLeadTab: { ...aboutTab, kind: 'newLeadTab', count: 412 },
+  leadTabMissing: { ...aboutTab, kind: 'leadTabMissing', other: 'T12' },
+  leadTabUnfit: { ...aboutTab, kind: 'leadTabUnfit' },
+  sameLeads: { ...aboutTab, kind: 'sameLeads', other: 'T12' },
+  takenAsDuplicate: {
+    kind: 'takenAsDuplicate',
+    count: 4,
+    rows: [15, 20],
+    pairs: [
+      { row: 15, earlier: 3 },
+      { row: 20, earlier: 7 },
+    ],
+  },
+  goodTwice: {
+    kind: 'goodTwice',
+    count: 1,
+    rows: [9],
+    pairs: [{ row: 9, earlier: 8, tabs: { row: 'T11', earlier: 'T10' } }],
+  },
+  sharedContact: { kind: 'sharedContact', count: 6, rows: [2, 3] },
+  impossiblePhone: { kind: 'impossiblePhone', count: 1, rows: [2] },
+};
