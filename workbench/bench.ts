@@ -128,15 +128,21 @@ function loadedRealm(): Realm {
   return realm;
 }
 
-const rows: Row[] = [];
-for (const leads of SIZES) {
-  console.error(`${leads.toLocaleString('en-GB')} leads…`);
-  rows.push(measure(leads));
+function leadLines(): string[] {
+  const rows: Row[] = [];
+  for (const leads of SIZES) {
+    console.error(`${leads.toLocaleString('en-GB')} leads…`);
+    rows.push(measure(leads));
+  }
+  return [
+    `buildMeetingFor, 9 columns, on a workbook that is set up (Node ${process.version})\n`,
+    ...speedTable(rows),
+    '\nCustom functions over 100,000 rows in one call\n',
+    ...functionsTable(loadedRealm(), TOUCH, best),
+    '\nBundle\n',
+  ];
 }
-console.log(`buildMeetingFor, 9 columns, on a workbook that is set up (Node ${process.version})\n`);
-for (const line of speedTable(rows)) console.log(line);
-console.log('\nCustom functions over 100,000 rows in one call\n');
-for (const line of functionsTable(loadedRealm(), TOUCH, best)) console.log(line);
-console.log('\nBundle\n');
+
+if (!process.argv.includes('--bundle')) for (const line of leadLines()) console.log(line);
 const counted = join(dist, '../build/bundle-parts.json');
 for (const line of bundleLines(dist, counted, sources(), bareRealm)) console.log(line);
