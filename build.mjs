@@ -12,8 +12,9 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { BuildProblem, stubsFor } from './workbench/build-stubs.mjs';
-import { packWords } from './workbench/build-words.mjs';
+import { bundleParts } from './workbench/bundle-parts.mjs';
 import { leanPhoneMetadata } from './workbench/lean-phone-metadata.mjs';
+import { packedTables } from './workbench/packed-tables.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const BUNDLE = 'Pullpush';
@@ -27,18 +28,20 @@ const COMMANDS = {
   pictures: 'workbench/picture/pictures.ts',
 };
 
-async function addOnFiles() {
+/** The files of dist/ by name, and what takes the room in the bundle. */
+async function addOn() {
   if (!existsSync(ENTRY)) throw new BuildProblem('There is no src/entry.ts to build from.');
   const stubs = stubsFor(ENTRY, BUNDLE);
+  const { text, metafile } = await bundled({ entryPoints: [ENTRY], ...FOR_GOOGLE });
   const files = new Map([
-    ['pullpush.js', await bundled({ entryPoints: [ENTRY], ...FOR_GOOGLE })],
+    ['pullpush.js', text],
     ['functions.js', stubs],
     ['appsscript.json', readFileSync(join(ROOT, 'appsscript.json'), 'utf8')],
   ]);
   for (const page of existsSync(SIDEBAR) ? readdirSync(SIDEBAR) : []) {
     if (page.endsWith('.html')) files.set(page, readFileSync(join(SIDEBAR, page), 'utf8'));
   }
-  return files;
+  return { files, parts: bundleParts(metafile) };
 }
 
 const FOR_GOOGLE = {
@@ -51,18 +54,22 @@ const FOR_GOOGLE = {
   minify: true,
   legalComments: 'none',
   banner: {
-    js: '// With libphonenumber-js, (c) 2016 @catamphetamine, MIT licence, and numbering plans of libphonenumber, (c) Google, Apache-2.0.',
+    js: '// With libphonenumber-js, (c) 2016 @catamphetamine, and fflate, (c) 2026 Arjun Barrett, both of MIT licence, and numbering plans of libphonenumber, (c) Google, Apache-2.0.',
   },
-  plugins: [leanPhoneMetadata, packWords],
+  plugins: [packedTables([leanPhoneMetadata])],
+  // The same code, with classes instead of what older engines need in their place.
+  alias: { 'libphonenumber-js/core': 'libphonenumber-js/core/es6' },
+  // fflate asks whether there is one, and Apps Script has none.
+  define: { TextDecoder: 'undefined' },
 };
 
 const FOR_NODE = { format: 'esm', platform: 'node', target: 'node20', packages: 'external' };
 
-async function commandFiles() {
-  const files = new Map();
+async function commandFiles(parts) {
+  const files = new Map([['bundle-parts.json', JSON.stringify(parts)]]);
   for (const [name, source] of Object.entries(COMMANDS)) {
     const entry = join(ROOT, source);
-    files.set(`${name}.mjs`, await bundled({ entryPoints: [entry], ...FOR_NODE }));
+    files.set(`${name}.mjs`, (await bundled({ entryPoints: [entry], ...FOR_NODE })).text);
   }
   return files;
 }
@@ -73,9 +80,10 @@ async function bundled(options) {
     absWorkingDir: ROOT,
     bundle: true,
     write: false,
+    metafile: true,
     logLevel: 'warning',
   });
-  return result.outputFiles[0].text;
+  return { text: result.outputFiles[0].text, metafile: result.metafile };
 }
 
 /**
@@ -94,8 +102,10 @@ function fill(folder, files, only) {
 }
 
 async function main(args) {
-  const made = [[join(ROOT, 'dist'), await addOnFiles(), true]];
-  if (args.includes('--workbench')) made.push([join(ROOT, 'build'), await commandFiles(), false]);
+  const { files, parts } = await addOn();
+  const made = [[join(ROOT, 'dist'), files, true]];
+  const withCommands = args.includes('--workbench');
+  if (withCommands) made.push([join(ROOT, 'build'), await commandFiles(parts), false]);
   for (const [folder, files, only] of made) fill(folder, files, only);
   if (!args.includes('--verbose')) return;
   for (const [folder, files] of made) {

@@ -2,10 +2,11 @@
  * How fast the built add-on is. Seconds depend on the computer, so the yardstick is on the table
  * too: touching every cell of the same leads once, in the same kind of script context.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { type AddOn, loadAddOn } from './add-on';
+import { bundleLines } from './bench-bundle';
 import { functionsTable } from './bench-functions';
 import { BENCH_AS_OF, BENCH_WEEK, benchSpreadsheet, benchTable } from './bench-leads';
 import { alignedTable } from './command/aligned-table';
@@ -13,7 +14,6 @@ import { openRealm, type Realm } from './realm';
 import type { MeterReading, PlainValue } from './services';
 
 const SIZES = [10_000, 100_000, 500_000];
-const LOADS = 15;
 const dist = join(resolve(dirname(process.argv[1]!), '..'), 'dist');
 
 const TOUCH = `(function (rows) {
@@ -44,10 +44,6 @@ function best(runs: number, act: () => void): number {
     least = Math.min(least, performance.now() - started);
   }
   return least;
-}
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[values.length >> 1]!;
 }
 
 function bareRealm() {
@@ -132,30 +128,21 @@ function loadedRealm(): Realm {
   return realm;
 }
 
-function evaluateMs(): number {
-  const files = sources();
-  const times = Array.from({ length: LOADS }, () => {
-    const { global } = bareRealm();
-    // The comment keeps V8 from using what it compiled the time before.
-    const fresh = `// ${performance.now()}\n`;
-    return best(1, () => {
-      for (const source of files) new Script(fresh + source).runInContext(global);
-    });
-  });
-  return median(times);
+function leadLines(): string[] {
+  const rows: Row[] = [];
+  for (const leads of SIZES) {
+    console.error(`${leads.toLocaleString('en-GB')} leads…`);
+    rows.push(measure(leads));
+  }
+  return [
+    `buildMeetingFor, 9 columns, on a workbook that is set up (Node ${process.version})\n`,
+    ...speedTable(rows),
+    '\nCustom functions over 100,000 rows in one call\n',
+    ...functionsTable(loadedRealm(), TOUCH, best),
+    '\nBundle\n',
+  ];
 }
 
-const rows: Row[] = [];
-for (const leads of SIZES) {
-  console.error(`${leads.toLocaleString('en-GB')} leads…`);
-  rows.push(measure(leads));
-}
-console.log(`buildMeetingFor, 9 columns, on a workbook that is set up (Node ${process.version})\n`);
-for (const line of speedTable(rows)) console.log(line);
-console.log('\nCustom functions over 100,000 rows in one call\n');
-for (const line of functionsTable(loadedRealm(), TOUCH, best)) console.log(line);
-console.log('\nBundle');
-for (const file of readdirSync(dist).sort()) {
-  console.log(`  ${file}: ${(statSync(join(dist, file)).size / 1024).toFixed(1)} KB`);
-}
-console.log(`  evaluated in a fresh context in ${evaluateMs().toFixed(2)} ms (median of ${LOADS})`);
+if (!process.argv.includes('--bundle')) for (const line of leadLines()) console.log(line);
+const counted = join(dist, '../build/bundle-parts.json');
+for (const line of bundleLines(dist, counted, sources(), bareRealm)) console.log(line);

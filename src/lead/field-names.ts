@@ -1,5 +1,5 @@
 /** Which field a header names. It knows the words only; what stands below the header is judged in column-content.ts. */
-import { FIELD_SYNONYMS, OTHER_MEANINGS } from './field-synonyms';
+import { fieldSynonyms, otherMeanings } from './field-synonyms';
 import type { Field } from './fields';
 import { foldName, tidy, withoutMarks } from './fold';
 
@@ -40,27 +40,37 @@ const LONGEST_HEADER = 80;
 /** In Vietnamese the first words say what a thing is: "Kết quả telesale" is a result, although `telesale` is longer. */
 const FIRST_WORDS_BONUS = 2;
 
-const NAMES = new Map<string, KnownName>();
-for (const [field, ranks] of Object.entries(FIELD_SYNONYMS)) {
-  ranks.forEach((names, rank) => {
-    addNames(names, { field: field as Field, rank });
-  });
-}
-addNames(OTHER_MEANINGS, { field: OTHER, rank: 0 });
+type KnownNames = Map<string, KnownName>;
 
-function addNames(names: string, meaning: Meaning): void {
+let known: KnownNames | null = null;
+
+/** Every known name by its letters, made when first asked for: most calls of the add-on never read a header. */
+function knownNames(): KnownNames {
+  if (known) return known;
+  const all: KnownNames = new Map();
+  for (const [field, ranks] of Object.entries(fieldSynonyms())) {
+    ranks.forEach((names, rank) => {
+      addNames(all, names, { field: field as Field, rank });
+    });
+  }
+  addNames(all, otherMeanings(), { field: OTHER, rank: 0 });
+  known = all;
+  return all;
+}
+
+function addNames(all: KnownNames, names: string, meaning: Meaning): void {
   for (const entry of names.split(',')) {
     const name = entry.trim();
     const wholeOnly = name.startsWith('=');
     const key = headerKey(name);
-    const known = NAMES.get(compact(key));
-    if (!known) {
-      NAMES.set(compact(key), { padded: ` ${key} `, meanings: [meaning], wholeOnly });
+    const same = all.get(compact(key));
+    if (!same) {
+      all.set(compact(key), { padded: ` ${key} `, meanings: [meaning], wholeOnly });
     } else {
-      if (!known.meanings.some(({ field }) => field === meaning.field)) {
-        known.meanings.push(meaning);
+      if (!same.meanings.some(({ field }) => field === meaning.field)) {
+        same.meanings.push(meaning);
       }
-      known.wholeOnly = known.wholeOnly && wholeOnly;
+      same.wholeOnly = same.wholeOnly && wholeOnly;
     }
   }
 }
@@ -93,19 +103,20 @@ function compact(key: string): string {
 export function matchName(header: string): NameMatch[] | null {
   const key = headerKey(header);
   if (key === '' || key.length > LONGEST_HEADER) return [];
-  const whole = NAMES.get(compact(key));
+  const names = knownNames();
+  const whole = names.get(compact(key));
   if (whole) return matchesOf(whole, true);
   const padded = ` ${key} `;
   let best: KnownName | null = null;
   let bestScore = 0;
   let bestAt = 0;
-  for (const known of NAMES.values()) {
-    if (known.wholeOnly) continue;
-    const at = padded.indexOf(known.padded);
+  for (const name of names.values()) {
+    if (name.wholeOnly) continue;
+    const at = padded.indexOf(name.padded);
     if (at < 0) continue;
-    const score = known.padded.length + (at === 0 ? FIRST_WORDS_BONUS : 0);
+    const score = name.padded.length + (at === 0 ? FIRST_WORDS_BONUS : 0);
     if (score > bestScore || (score === bestScore && at < bestAt)) {
-      best = known;
+      best = name;
       bestScore = score;
       bestAt = at;
     }

@@ -7,7 +7,7 @@ type RankedNames = readonly string[];
  * How teams, CRMs and ad platforms name the columns of a lead tab. Case, diacritics and punctuation do not matter.
  * A name marked `=` counts only when it is the whole header: inside a longer header it says too little.
  */
-export const FIELD_SYNONYMS: Readonly<Record<Exclude<Field, 'calls'>, RankedNames>> = {
+export const fieldSynonyms = (): Readonly<Record<Exclude<Field, 'calls'>, RankedNames>> => ({
   received: [
     'ngày nhận, ngày giờ nhận, thời gian nhận, thời điểm nhận, ngày nhận lead, ngày nhận data, ngày nhận thông tin, ngày nhận đăng ký, ngày nhận khách, ngày nhận kh, ngày về, ngày về số, ngày số về, ngày về data, ngày data về, ngày data, data về, số về, ngày lead, ngày lead về, ngày có lead, ngày vào, ngày đăng ký, ngày đăng kí, ngày đk, ngày đky, thời gian đăng ký, thời gian đăng kí, tg đăng ký, thời gian về, thời gian lead về, ngày tạo, ngày giờ tạo, ngày tạo lead, thời gian tạo, ngày khởi tạo, thời điểm tạo, dấu thời gian, ngày để lại số, ngày lên số, ngày có số, ngày ra số, ngày phát sinh, ngày điền form, thời gian điền form, ngày gửi form, ngày nhận form, ngày inbox, created, created time, created at, created on, created date, creation date, create date, create time, date created, time created, timestamp, time stamp, received, received at, received date, received time, date received, lead date, lead created, lead received, date of lead, submitted, submitted at, submitted on, submission date, submission time, submit date, submit time, registered, registered at, registration date, registration time, sign up date, signup date, opt in date, inquiry date, enquiry date, date of enquiry, inbound date, lead in date',
     'thời gian, ngày giờ, ngày tháng, ngày tháng năm, ngày nhập, ngày nhập data, ngày nhập liệu, ngày thêm, ngày cập nhật data, date added, added, added on, added time, entry date, date entered, =datetime, date time, =date and time',
@@ -99,10 +99,10 @@ export const FIELD_SYNONYMS: Readonly<Record<Exclude<Field, 'calls'>, RankedName
   clickId: [
     'gclid, google click id, click id, gbraid, wbraid, fbclid, ttclid, facebook click id, tiktok click id, fbc, mã click, id click, utm gclid',
   ],
-};
+});
 
 /** Names that look like one of the fields and mean something else. */
-export const OTHER_MEANINGS =
+export const otherMeanings = () =>
   'stt, =tt stt, số thứ tự, thứ tự, =no, =số tt, row number, serial number, s no, sr no, ' +
   'campaign id, ad id, ads id, adset id, ad set id, ad group id, form id, page id, account id, ad account, facebook id, zalo id, product id, id quảng cáo, id chiến dịch, mã chiến dịch, mã quảng cáo, id form, id page, id camp, mã camp, mã sản phẩm, mã sp, mã giảm giá, mã đơn, mã đơn hàng, order id, mã nhân viên, mã nv, user id, campaign type, loại chiến dịch, ' +
   'is organic, link, url, link facebook, facebook link, link fb, campaign status, campaign owner id, campaign budget, ngân sách chiến dịch, ' +

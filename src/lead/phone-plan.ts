@@ -1,9 +1,9 @@
 /** What the numbering plans of the world say: which digits are a possible number, and of which country. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
-import plans from 'libphonenumber-js/min/metadata';
+import { phonePlans } from './phone-plans';
 import { dialledToday } from './vietnam-prefixes';
 
-type Country = keyof typeof plans.countries;
+type Country = keyof ReturnType<typeof phonePlans>['countries'];
 type Plan = readonly unknown[];
 
 /** Where a plan holds the pattern of its national numbers (METADATA.md of libphonenumber-js). */
@@ -12,7 +12,7 @@ const patterns = new Map<string, RegExp>();
 
 /** Whether the code of a country, such as `VN`, is one whose numbers are known. Case does not matter. */
 export function isKnownCountry(code: string): boolean {
-  return Object.keys(plans.countries).includes(code.toUpperCase());
+  return Object.keys(phonePlans().countries).includes(code.toUpperCase());
 }
 
 /**
@@ -25,6 +25,7 @@ export function isKnownCountry(code: string): boolean {
  * @param isSure whether the number must also fit the pattern of one of the country's kinds of numbers, where known
  */
 export function possibleNumber(digits: string, country: string, isSure = false): string | null {
+  const plans = phonePlans();
   const options = { defaultCountry: country as Country, extract: false };
   const number = parsePhoneNumberFromString(digits, options, plans);
   if (!number?.isPossible() || (isSure && !number.isValid())) return null;
@@ -36,7 +37,8 @@ export function possibleNumber(digits: string, country: string, isSure = false):
 function patternOf(name: string): RegExp {
   let pattern = patterns.get(name);
   if (!pattern) {
-    const plan: Plan = plans.countries[name as Country] ?? plans.nonGeographic[name as '800'] ?? [];
+    const { countries, nonGeographic } = phonePlans();
+    const plan: Plan = countries[name as Country] ?? nonGeographic[name as '800'] ?? [];
     pattern = new RegExp(`^(?:${String(plan[PATTERN] ?? '')})$`);
     patterns.set(name, pattern);
   }

@@ -13,9 +13,8 @@ import { type Spelling, speller, spellingOf } from './spelling';
 import { lastOutcome, tally, withRepeats } from './status-attempts';
 import { entriesOf } from './status-log';
 import { type Reading, readPiece, SMALL_WORDS } from './status-pieces';
-import { unpacked } from './unpacked';
-import { VOCABULARY_EN } from './vocabulary-en';
-import { VOCABULARY_VI } from './vocabulary-vi';
+import { vocabularyEn } from './vocabulary-en';
+import { vocabularyVi } from './vocabulary-vi';
 import { foldWords, tokensOf, wholeKey } from './words';
 
 /** What one status says. */
@@ -58,7 +57,7 @@ function spelledOut(pattern: string): string[] {
 
 /** Each phrase of a vocabulary with what it means; exported for the tests. */
 export function phrasesIn(vocabulary: string): [phrase: string, meaning: Meaning][] {
-  return unpacked(vocabulary)
+  return vocabulary
     .trim()
     .split('\n')
     .flatMap((line) => {
@@ -78,7 +77,7 @@ let builtIn: Lexicon | null = null;
 function builtInLexicon(): Lexicon {
   if (builtIn) return builtIn;
   const lexicon = emptyLexicon();
-  for (const [text, meaning] of [...phrasesIn(VOCABULARY_VI), ...phrasesIn(VOCABULARY_EN)]) {
+  for (const [text, meaning] of [...phrasesIn(vocabularyVi()), ...phrasesIn(vocabularyEn())]) {
     add(lexicon, phraseOf(text, meaning, false));
   }
   builtIn = lexicon;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { OUTCOME_RULES, OUTCOMES } from '../../src/lead/outcome';
 import { phrasesIn, statusReader } from '../../src/lead/status';
-import { VOCABULARY_EN } from '../../src/lead/vocabulary-en';
-import { VOCABULARY_VI } from '../../src/lead/vocabulary-vi';
+import { vocabularyEn } from '../../src/lead/vocabulary-en';
+import { vocabularyVi } from '../../src/lead/vocabulary-vi';
 
 const reader = statusReader();
-const phrases = [...phrasesIn(VOCABULARY_VI), ...phrasesIn(VOCABULARY_EN)].map(([text]) =>
+const phrases = [...phrasesIn(vocabularyVi()), ...phrasesIn(vocabularyEn())].map(([text]) =>
   text
     .replace(/^[!=~]+/, '')
     .replace('@', '15h')

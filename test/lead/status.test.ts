@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { withoutMarks } from '../../src/lead/fold';
 import { OUTCOMES, type Outcome } from '../../src/lead/outcome';
 import { attemptsInText, phrasesIn, statusReader } from '../../src/lead/status';
-import { VOCABULARY_EN } from '../../src/lead/vocabulary-en';
-import { VOCABULARY_VI } from '../../src/lead/vocabulary-vi';
+import { vocabularyEn } from '../../src/lead/vocabulary-en';
+import { vocabularyVi } from '../../src/lead/vocabulary-vi';
 
 const reader = statusReader();
 const outcome = (text: string) => reader.read(text).outcome;
@@ -39,7 +39,7 @@ test.each(bare)('the same without diacritics: %s %s', (wanted, phrase) => {
 
 test('the vocabularies name known outcomes and give every phrase one meaning', () => {
   const meanings = new Map<string, string>();
-  for (const [text, meaning] of [...phrasesIn(VOCABULARY_VI), ...phrasesIn(VOCABULARY_EN)]) {
+  for (const [text, meaning] of [...phrasesIn(vocabularyVi()), ...phrasesIn(vocabularyEn())]) {
     const phrase = text
       .replace(/^[!=~]+/, '')
       .replace('@', '15h')
