@@ -1,6 +1,6 @@
 import { tidy } from './fold';
 import type { Outcome } from './outcome';
-import { SOME_MONEY, SOME_TIME, type Token, tokensOf } from './words';
+import { SOME_MONEY, SOME_TIME, type Token, token, tokensOf } from './words';
 
 /** What a phrase stands for. NONE: known, but neither an outcome nor a call ("kb zalo"). */
 export type Meaning = Outcome | 'NONE';
@@ -42,18 +42,32 @@ export function emptyIndex(): PhraseIndex {
 const ANY = '*';
 export const GAP: Token = { key: ANY, bare: ANY };
 
+/** The words of the vocabularies, each taken apart once: they stand in thousands of phrases. */
+const patternWords = new Map<string, Token[]>([
+  [ANY, [GAP]],
+  ['@', [token(SOME_TIME)]],
+  ['$', [token(SOME_MONEY)]],
+]);
+
+function tokensOfPattern(pattern: string): Token[] {
+  const out: Token[] = [];
+  for (const word of pattern.split(' ')) {
+    let tokens = patternWords.get(word);
+    if (!tokens) {
+      tokens = tokensOf(word);
+      patternWords.set(word, tokens);
+    }
+    for (const each of tokens) out.push(each);
+  }
+  return out;
+}
+
 /** A phrase as written in a vocabulary or in the team's mapping; null if it holds no word. */
 export function phraseOf(text: string, meaning: Meaning, own: boolean): Phrase | null {
   const flags = own ? '' : /^[!=~]*/.exec(text)![0];
-  const tokens = own
-    ? tokensOf(text)
-    : text
-        .replace(/@/g, SOME_TIME)
-        .replace(/\$/g, SOME_MONEY)
-        .split(ANY)
-        .flatMap((part, n) => (n === 0 ? [] : [GAP]).concat(tokensOf(part)));
+  const typed = own ? tidy(text) : text.slice(flags.length);
+  const tokens = own ? tokensOf(text) : tokensOfPattern(typed);
   if (tokens.length === 0) return null;
-  const typed = tidy(text.slice(flags.length));
   return {
     tokens,
     words: tokens.filter((each) => each !== GAP).length,

@@ -5,6 +5,11 @@ import { type Token, token } from './words';
 /** The words of one vocabulary, found by themselves or with one letter missing. */
 export interface Spelling {
   words: ReadonlySet<string>;
+  /** Made for the first unknown word: most executions meet none. */
+  slips(): Slips;
+}
+
+interface Slips {
   /** A word, or a word short of one letter → the words it comes from. */
   shortened: ReadonlyMap<string, readonly string[]>;
   /** Phrases written as one word: `khongnghemay`. */
@@ -14,11 +19,22 @@ export interface Spelling {
 const LEAST_LETTERS = 3;
 const LEAST_GLUED = 5;
 
-export function spellingOf(phrases: Iterable<Phrase>): Spelling {
+export function spellingOf(phrases: readonly Phrase[]): Spelling {
   const words = new Set<string>();
+  for (const phrase of phrases) for (const each of phrase.tokens) words.add(each.bare);
+  let slips: Slips | null = null;
+  return {
+    words,
+    slips() {
+      slips ??= slipsOf(phrases, words);
+      return slips;
+    },
+  };
+}
+
+function slipsOf(phrases: readonly Phrase[], words: ReadonlySet<string>): Slips {
   const glued = new Map<string, Phrase>();
   for (const phrase of phrases) {
-    for (const each of phrase.tokens) words.add(each.bare);
     const one = phrase.tokens.map((each) => each.bare).join('');
     if (phrase.tokens.length > 1 && one.length >= LEAST_GLUED) glued.set(one, phrase);
   }
@@ -31,7 +47,7 @@ export function spellingOf(phrases: Iterable<Phrase>): Spelling {
       else shortened.set(short, [word]);
     }
   }
-  return { words, shortened, glued };
+  return { shortened, glued };
 }
 
 function oneShorter(word: string): Set<string> {
@@ -92,8 +108,8 @@ export function speller(
   const isWord = (bare: string) => spellings.some((each) => each.words.has(bare));
   const corrected = (typed: Token): readonly Token[] => {
     const { bare } = typed;
-    for (const { glued } of spellings) {
-      const phrase = glued.get(bare);
+    for (const spelling of spellings) {
+      const phrase = spelling.slips().glued.get(bare);
       if (phrase) return phrase.tokens.map((each) => token(each.bare));
     }
     const odd = !SYLLABLE.test(bare);
@@ -105,9 +121,10 @@ export function speller(
       if (telex !== bare && isWord(telex)) return [token(telex)];
     }
     const near = new Set<string>();
-    for (const { shortened } of spellings) {
+    for (const spelling of spellings) {
       for (const form of oneShorter(bare).add(bare)) {
-        for (const word of shortened.get(form) ?? []) if (isOneEdit(bare, word)) near.add(word);
+        for (const word of spelling.slips().shortened.get(form) ?? [])
+          if (isOneEdit(bare, word)) near.add(word);
       }
     }
     return near.size === 0 ? [typed] : [{ ...typed, near, odd }];

@@ -85,7 +85,7 @@ function builtInLexicon(): Lexicon {
 }
 
 function spellingIn(lexicon: Lexicon): Spelling {
-  lexicon.spelling ??= spellingOf(lexicon.whole.values());
+  lexicon.spelling ??= spellingOf([...lexicon.whole.values()]);
   return lexicon.spelling;
 }
 
