@@ -80,9 +80,9 @@ DO_NOT_CALL: Do not call | KH yêu cầu không gọi lại
 NO_SHOW: No show | Đã đặt lịch nhưng không đến
 UNKNOWN: dat | am | ban | bạn | bán | mưa | mời | L1 | L2 | C3 | F1 | CL sau | 3 | không
 UNKNOWN: Trùng số / Sai số | sai số quan tâm | quan tâm, không xyz | không tiềm năng | không phải sai số
-UNKNOWN: không đặt lịch | khong dat lich | không chốt được | chốt không được | quan tâm không | not spam
+UNKNOWN: không phải số rác | số này không phải rác | hẹn 8h tối | không đặt lịch | khong dat lich | không chốt được | chốt không được | quan tâm không | not spam
 UNKNOWN: kb zl | kết bạn zalo | đã gửi zalo | nt zalo | muốn test | trùng lịch | không cần gọi lại
-UNKNOWN: chờ lương | để hỏi chồng | chuyển cơ sở 2 | Không gọi lại | never interested | KNM15h
+UNKNOWN: chờ lương | chuyển cơ sở 2 | Không gọi lại | never interested | KNM15h
 `);
 
 test.each(READ)('%s is %s', (text, wanted) => {

@@ -45,10 +45,11 @@ describe('the sample company', () => {
     (table) => {
       const { total, campaigns } = periods[table];
       expect(campaigns.length).toBeGreaterThan(4);
-      for (const group of [...campaigns, total]) {
+      // How a week stands against the weeks before is no part of why it has its score.
+      for (const { change: _, ...group } of [...campaigns, total]) {
         const period = table === 'week' ? 'tuần trước' : '4 tuần';
         const found = explain(addOn, group.campaign as string, period);
-        expect(found).toMatchObject({ ...group });
+        expect(found).toMatchObject(group);
         // No phone and no address, whatever people typed.
         expect(found.text).not.toMatch(/@|\d{8}/);
         expect(sumOf(found.outcomes.map(({ sum }) => sum))).toBe(found.pointsSum);

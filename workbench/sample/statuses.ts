@@ -160,7 +160,7 @@ const UNMAPPED: readonly string[] = [
   'không phù hợp',
   'Đã làm việc với sale khác',
   'chờ lương',
-  'để hỏi chồng',
+  'cô Vy giữ',
   'chuyển cơ sở 2',
   'Không gọi lại',
 ];
