@@ -1,5 +1,6 @@
 import { type Block, type PageCell, sentenceRows, tabMark } from '../page/page';
 import type { Group } from '../quality/group';
+import { scoreOfTrend, trendOf } from '../quality/trend';
 import type { Words } from '../text';
 import { numberText } from '../text/numbers';
 import { stepText, tileNote } from './change-text';
@@ -16,9 +17,14 @@ export function headline(facts: WeekFacts, words: Words): Block {
     ...week,
     received: week.tally.received,
     judged: week.tally.judged,
+    duplicates: week.tally.duplicates,
+    excluded: week.tally.excluded,
+    unclear: week.tally.unclear,
     target: facts.target,
   });
   const onAge = week.tally.onAgeAlone;
+  const fourOnAge = four.tally.onAgeAlone;
+  const withoutOnAge = scoreOfTrend(trendOf(four.tally));
   const change = facts.changes.total;
   const { leftOut, leftOutLastWeek } = change;
   const count = (leads: number) => numberText(words.language, leads);
@@ -75,6 +81,9 @@ export function headline(facts: WeekFacts, words: Words): Block {
       { key: 'gap.summary', cells: [] },
       ...sentenceRows('summary', summary, WIDTHS),
       ...(onAge > 0 ? sentenceRows('onAge', meeting.onAge(onAge), WIDTHS, 'quiet') : []),
+      ...(fourOnAge > 0 && withoutOnAge !== null
+        ? sentenceRows('fourOnAge', meeting.fourOnAge(fourOnAge, withoutOnAge), WIDTHS, 'quiet')
+        : []),
       ...(isUneven
         ? sentenceRows(
             'leftOut',

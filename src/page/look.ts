@@ -53,7 +53,7 @@ export const LOOKS: Readonly<Record<Role, Look>> = {
   percent: { ...plain, align: 'right', format: '0%' },
   // Between numbers on the right and words on the left a share stands in the middle, so that they do not touch.
   share: { ...plain, align: 'center', format: '0%' },
-  middle: { ...plain, align: 'center' },
+  middle: { ...plain, align: 'center', wrap: true },
   good: { ...plain, background: '#e0f0fb', color: '#0b4f7d', wrap: true },
   bad: { ...plain, background: '#fde7d6', color: '#8a3b00', wrap: true },
   open: { ...plain, wrap: true },

@@ -106,7 +106,7 @@ export const about: AboutWords = {
   table:
     'The status that a rep types becomes an outcome, and each outcome has points that both sides agreed on:',
   columns: ['Outcome', 'Kind', 'Points'],
-  mean: 'The score is the mean of the leads that have a verdict. Ten leads with 460 points: 460 / 10 = 46.',
+  mean: 'The score is the mean of the leads that have a verdict. Ten leads with 460 points: 460 / 10 = 46 points.',
   headings: {
     fair: 'Why it is fair',
     chance: 'Range and verdict',

@@ -4,7 +4,7 @@ import type { PullWords } from './pull-words';
 export const pull: PullWords = {
   title: 'What to fix in Pull',
   questions: {
-    reachable: 'Reachable',
+    reachable: 'Reached',
     rightAudience: 'Right audience',
     hasNeed: 'Has a need',
     canPay: 'Can pay',

@@ -5,10 +5,22 @@ import { sentences } from './en-sentences';
 import { settings } from './en-settings';
 import { trend } from './en-trend';
 import { dateText, numberText, percentText } from './numbers';
-import type { Words } from './words';
+import type { SummaryFacts, Words } from './words';
 
 const n = (value: number, decimals = 0) => numberText('en', value, decimals);
 const leads = (count: number) => `${n(count)} ${count === 1 ? 'lead' : 'leads'}`;
+
+/** What is counted apart from the received leads, and what nobody can tell; '' if there is none of it. */
+function apart({ duplicates, excluded, unclear }: SummaryFacts): string {
+  const parts = [
+    duplicates > 0
+      ? `${n(duplicates)} ${duplicates === 1 ? 'duplicate' : 'duplicates'} not counted`
+      : '',
+    excluded > 0 ? `${n(excluded)} asked not to be called` : '',
+    unclear > 0 ? `${n(unclear)} with an unclear status` : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : ` Apart from that: ${parts.join('; ')}.`;
+}
 
 export const en: Words = {
   language: 'en',
@@ -43,10 +55,12 @@ export const en: Words = {
     judgedOf: (judged, received) => `${n(judged)} judged of ${leads(received)}`,
     summary: (f) =>
       f.score === null
-        ? `${leads(f.received)} came in this week; none has a verdict yet.`
-        : `${leads(f.received)} came in this week and ${n(f.judged)} have a verdict (${percentText('en', f.coverage ?? 0)}). The score is ${n(f.score, 1)} against a target of ${n(f.target)}; ${percentText('en', f.junkRate ?? 0)} were junk.`,
+        ? `${leads(f.received)} came in this week; none has a verdict yet.${apart(f)}`
+        : `${leads(f.received)} came in this week; ${n(f.judged)} of ${n(f.received - f.excluded)} have a verdict (${percentText('en', f.coverage ?? 0)}). The score is ${n(f.score, 1)} against a target of ${n(f.target)}; ${percentText('en', f.junkRate ?? 0)} were junk.${apart(f)}`,
     onAge: (count) =>
       `${leads(count)} without recorded calls ${count === 1 ? 'counts' : 'count'} as junk on age alone.`,
+    fourOnAge: (count, without) =>
+      `In the four weeks ${leads(count)} without recorded calls ${count === 1 ? 'counts' : 'count'} 0 points on age alone; without ${count === 1 ? 'it' : 'them'} the four weeks score ${n(without, 1)}.`,
     weekTable: 'Campaigns this week',
     fourWeeksTable: (from, to) => `Campaigns over four weeks, ${dateText(from)} to ${dateText(to)}`,
     noLeads: 'No lead was received in this period.',

@@ -32,7 +32,7 @@ export const explain: ExplainWords = {
       case 'thin':
         return `Mới có ${n(judged)} số được kết luận, cần ít nhất ${n(minJudged)}: còn thiếu ${count}.`;
       case 'below':
-        return `Cả khoảng ${between} nằm dưới ${goal}: không phải do xui.`;
+        return `Cả khoảng ${between} nằm dưới ${goal}: không phải do may rủi.`;
       case 'above':
         return `Cả khoảng ${between} từ ${goal} trở lên${leads ? `, kể cả khi ${count} số chưa gặp được đều thành 0 điểm` : ''}.`;
       case 'unanswered':
@@ -42,13 +42,13 @@ export const explain: ExplainWords = {
     }
   },
   headings: {
-    sum: 'Điểm cộng từ đâu',
+    sum: 'Điểm được tính từ đâu',
     worst: 'Điều gì kéo điểm xuống',
     chance: 'May rủi đến đâu',
     waiting: 'Đang chờ, chưa tính',
     apart: 'Không tính vào điểm',
   },
-  columns: ['Kết quả', 'Số lượng', 'Điểm mỗi số', 'Cộng'],
+  columns: ['Kết quả', 'Số lượng', 'Điểm mỗi số', 'Tổng điểm'],
   total: 'Tổng',
   number: exact,
   leads: (count) => `${n(count)} số`,
@@ -57,7 +57,7 @@ export const explain: ExplainWords = {
   reason: (outcome, leads, share, lost) =>
     `${outcome}: ${partText('vi', share)} (${n(leads)} số), mất ${n(lost, 1)} điểm`,
   chance: (judged, low, high, target) =>
-    `Với ${n(judged)} số, may rủi có thể làm điểm lệch: điểm thật nằm trong khoảng ${range(low, high, target)} (chắc 95 %). Càng nhiều kết luận, khoảng càng hẹp.`,
+    `Với ${n(judged)} số, may rủi có thể làm điểm lệch: điểm thật nằm trong khoảng ${range(low, high, target)} (độ tin cậy 95 %). Càng nhiều kết luận, khoảng càng hẹp.`,
   waiting: (leads) => `${n(leads)} số. Marketing chỉ được chấm trên những số Sales đã thật sự gọi.`,
   waits: {
     neverWorked: (leads) => `${leads} chưa ai gọi`,
@@ -87,16 +87,16 @@ export const explain: ExplainWords = {
 
 export const about: AboutWords = {
   title: 'Điểm này là gì?',
-  what: 'Một con số từ 0 đến 100, chung cho Marketing và Sales: các số kéo về có đáng gọi không. Điểm không phải đơn hàng, cũng không phải doanh thu.',
+  what: 'Một mức điểm từ 0 đến 100, dùng chung cho Marketing và Sales: khách kéo về có đáng gọi không. Điểm không phải đơn hàng, cũng không phải doanh thu.',
   table:
-    'Trạng thái Sale ghi được hiểu thành một kết quả, mỗi kết quả có mức điểm hai bên đã thống nhất:',
+    'Trạng thái nhân viên Sales ghi được hiểu thành một kết quả, mỗi kết quả có mức điểm hai bên đã thống nhất:',
   columns: ['Kết quả', 'Nhóm', 'Điểm'],
-  mean: 'Điểm là trung bình của các số đã có kết luận. Ví dụ 10 số cộng được 460 điểm: 460 / 10 = 46.',
+  mean: 'Điểm là trung bình của các số đã có kết luận. Ví dụ 10 số cộng được 460 điểm: 460 / 10 = 46 điểm.',
   headings: {
     fair: 'Vì sao công bằng',
     chance: 'Khoảng và nhận định',
     monday: 'Thứ Hai làm gì',
-    limits: 'Điểm không nói được gì',
+    limits: 'Điểm không cho biết điều gì',
   },
   fair: ({ minAttempts, minDays, giveUpDays }) =>
     `Marketing chỉ được chấm trên những số Sales đã thật sự gọi: không nghe máy thì phải gọi ít nhất ${n(minAttempts)} lần trong ${n(minDays)} ngày, không ghi số lần gọi thì chờ ${exact(giveUpDays)} ngày. Sales chốt được hay không, điểm vẫn vậy.`,
@@ -105,7 +105,8 @@ export const about: AboutWords = {
   monday: [
     'Dưới mục tiêu: mở “Vì sao được điểm này?”, chọn lý do đứng đầu, ghi ai sửa, hạn nào.',
     'Còn sớm: Sales gọi nốt các số đang chờ.',
-    'Chưa chắc: chờ thêm kết luận, khoan tranh cãi.',
+    'Chưa chắc, sát mục tiêu hay quá ít số: chờ thêm kết luận, khoan tranh cãi.',
+    'Đạt mục tiêu: giữ cách làm, cân nhắc chạy thêm.',
   ],
-  limits: 'Lời hay lỗ, ai bán giỏi. Và điểm chỉ đúng khi Sale ghi đúng trạng thái.',
+  limits: 'Lời hay lỗ, ai bán giỏi. Và điểm chỉ đúng khi nhân viên Sales ghi đúng trạng thái.',
 };

@@ -5,7 +5,7 @@ import type { PullWords } from './pull-words';
 const percent = (share: number) => percentText('vi', share).replace(' ', '\u00a0');
 
 export const pull: PullWords = {
-  title: 'Sửa gì ở Pull',
+  title: 'Pull cần sửa gì',
   questions: {
     reachable: 'Gặp được',
     rightAudience: 'Đúng đối tượng',
@@ -16,7 +16,7 @@ export const pull: PullWords = {
   reasons: 'Vì sao chưa tốt',
   short: {
     UNREACHABLE: 'Thuê bao',
-    SPAM: 'Rác',
+    SPAM: 'Số giả, spam',
     JUST_ASKING: 'Tham khảo',
     NO_BUDGET: 'Thiếu tài chính',
     REFUSED: 'Từ chối',

@@ -59,7 +59,7 @@ export const sentences: Pick<
       case 'inheritedDate':
         return `${count} dòng không ghi ngày, lấy theo ngày ở dòng trên${at(p)}.`;
       case 'pullAnswer':
-        return `${count} ô ở cột “${p.place}”${at(p)} không phải có hoặc không: chưa tính vào phần “Sửa gì ở Pull”.`;
+        return `${count} ô ở cột “${p.place}”${at(p)} không phải có hoặc không: chưa tính vào phần “Pull cần sửa gì”.`;
       case 'ambiguousDates':
         return `Ngày ở cột “${p.place}”${at(p)} có thể là ngày/tháng hoặc tháng/ngày; đang đọc theo ngày/tháng. Nếu sai, đổi “Thứ tự ngày” trong Cài đặt${p.other ? `, ô ${p.other}` : ''}.`;
       case 'contestedColumn':

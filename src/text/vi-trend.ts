@@ -15,10 +15,10 @@ export const trend: TrendWords = {
     columnOf: (week) => `Thay đổi, tuần ${week}`,
     usually: (score, within) => `thường ${score} ± ${within}`,
     leftOut: (thisWeek, lastWeek) =>
-      `So với tuần trước không tính những số bị coi là rác chỉ vì đã quá hạn: ${thisWeek} số của tuần này, ${lastWeek} số của tuần trước.`,
+      `Khi so với tuần trước, không tính các số bị coi là rác chỉ vì quá hạn (tuần này ${thisWeek} số, tuần trước ${lastWeek} số).`,
     ranksAs: (name, judged, shrunk) => `“${name}” (${judged} kết luận) xếp như ${shrunk} điểm`,
     reading:
-      'Thay đổi: điểm tuần này so với tuần trước; là “thay đổi thật” khi điểm ra ngoài mức thường thấy của tối đa 8 tuần trước đó, còn trong mức ấy thì có thể chỉ do may rủi. Các tuần được so khi cùng tuổi: không tính số bị coi là rác chỉ vì quá hạn, và khi đã lưu đủ 4 tuần thì lấy điểm lúc mỗi tuần đó cũng mới như tuần này.',
+      'Thay đổi: điểm tuần này so với tuần trước; là “thay đổi thật” khi điểm ra ngoài mức thường thấy của tối đa 8 tuần trước đó, còn trong mức ấy thì có thể chỉ do may rủi. Các tuần được so ở cùng độ tuổi: không tính số bị coi là rác chỉ vì quá hạn, và khi đã lưu đủ 4 tuần thì dùng điểm đã lưu lúc mỗi tuần ấy cũng mới kết thúc như tuần này.',
   },
   history: {
     name: 'Pullpush Lịch sử',

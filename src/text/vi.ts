@@ -5,9 +5,19 @@ import { pull } from './vi-pull';
 import { sentences } from './vi-sentences';
 import { settings } from './vi-settings';
 import { trend } from './vi-trend';
-import type { Words } from './words';
+import type { SummaryFacts, Words } from './words';
 
 const n = (value: number, decimals = 0) => numberText('vi', value, decimals);
+
+/** What is counted apart from the received leads, and what nobody can tell; '' if there is none of it. */
+function apart({ duplicates, excluded, unclear }: SummaryFacts): string {
+  const parts = [
+    duplicates > 0 ? `${n(duplicates)} số trùng không tính` : '',
+    excluded > 0 ? `${n(excluded)} khách yêu cầu không gọi được để riêng` : '',
+    unclear > 0 ? `${n(unclear)} số chưa rõ kết quả` : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : ` Ngoài ra: ${parts.join('; ')}.`;
+}
 
 export const vi: Words = {
   language: 'vi',
@@ -42,10 +52,12 @@ export const vi: Words = {
     judgedOf: (judged, received) => `${n(judged)} kết luận / ${n(received)} số`,
     summary: (f) =>
       f.score === null
-        ? `Tuần này nhận ${n(f.received)} số, chưa số nào có kết luận.`
-        : `Tuần này nhận ${n(f.received)} số, ${n(f.judged)} số đã có kết luận (${percentText('vi', f.coverage ?? 0)}). Điểm chất lượng ${n(f.score, 1)}, mục tiêu ${n(f.target)}; ${percentText('vi', f.junkRate ?? 0)} là số rác.`,
+        ? `Tuần này nhận ${n(f.received)} số, chưa số nào có kết luận.${apart(f)}`
+        : `Tuần này nhận ${n(f.received)} số, ${n(f.judged)}/${n(f.received - f.excluded)} số đã có kết luận (${percentText('vi', f.coverage ?? 0)}). Điểm chất lượng ${n(f.score, 1)}, mục tiêu ${n(f.target)}; ${percentText('vi', f.junkRate ?? 0)} là số rác.${apart(f)}`,
     onAge: (count) =>
       `${n(count)} số không nghe máy, không ghi số lần gọi, được tính là rác chỉ vì đã quá hạn.`,
+    fourOnAge: (count, without) =>
+      `Điểm bốn tuần có ${n(count)} số không nghe máy bị tính 0 điểm chỉ vì đã quá hạn; không tính các số đó thì bốn tuần được ${n(without, 1)} điểm.`,
     weekTable: 'Các chiến dịch trong tuần',
     fourWeeksTable: (from, to) =>
       `Các chiến dịch trong bốn tuần, ${dateText(from)} đến ${dateText(to)}`,

@@ -47,6 +47,9 @@ export interface SummaryFacts {
   score: number | null;
   junkRate: number | null;
   target: number;
+  duplicates: number;
+  excluded: number;
+  unclear: number;
 }
 
 export interface ActionStateFacts {
@@ -92,6 +95,8 @@ export interface Words extends TrendWords {
     judgedOf(judged: number, received: number): string;
     summary(facts: SummaryFacts): string;
     onAge(count: number): string;
+    /** What the four weeks would score without the leads that count on age alone. */
+    fourOnAge(count: number, without: number): string;
     weekTable: string;
     fourWeeksTable(from: string, to: string): string;
     noLeads: string;

@@ -18,7 +18,7 @@ test.each(['vi', 'en'] as const)('Scoreboard says what to fix in Pull (%s)', (la
   const tab = language === 'vi' ? 'Pullpush Bảng điểm' : 'Pullpush Scoreboard';
   const lines = cellsOf(addOn, tab).map((cells) => cells.slice(1));
   const at = lines.findIndex((cells) =>
-    /^(Sửa gì ở Pull|What to fix in Pull)$/.test(String(cells[0])),
+    /^(Pull cần sửa gì|What to fix in Pull)$/.test(String(cells[0])),
   );
   const line = (name: string) => lines.slice(at).find((cells) => cells[0] === name);
   const percent = (share: number) => (language === 'vi' ? `${share}\u00a0%` : `${share}%`);
