@@ -1,6 +1,7 @@
 /** From what was counted to what a meeting tab or Scoreboard says of a week. */
 import { isoDate } from '../calendar/civil';
 import { DAYS_PER_WEEK, mondayOf, weekLabel } from '../calendar/iso-week';
+import { PULL_QUESTIONS } from '../lead/pull-answers';
 import { NO_PROMISES, type WeekFacts } from '../meeting/facts';
 import { changesOf, type StoredWeek } from '../quality/change';
 import { allWeeks, type Rules, weeksEnding } from '../quality/week-tallies';
@@ -30,6 +31,9 @@ export function factsOf(
     asOf: momentText(services),
     target: rules.target,
     outcomes: rules.outcomes,
+    askedPull: PULL_QUESTIONS.filter((question) =>
+      counted.tabs.some(({ found }) => found.columns[question] !== undefined),
+    ),
     leadTabs: counted.tabs.map(({ name }) => name),
     thisWeek: weeksEnding(counted.weeks, monday, 1, rules),
     fourWeeks: weeksEnding(counted.weeks, monday, FOUR_WEEKS, rules),

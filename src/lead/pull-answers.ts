@@ -24,20 +24,38 @@ export type PullCells = Partial<Record<PullQuestion, PullCell>>;
 /** What is known of a lead: true for yes. A question that nobody can answer is missing. */
 export type PullAnswers = Readonly<Partial<Record<PullQuestion, boolean>>>;
 
-const YES = /^(co|yes|y|yep|true|x|v|dung|du|dat|duoc|roi|da|ok|oke|okay|hieu|ro|1|✓|✔|✅|☑)$/;
-const NO = /^(khong|ko|k|kg|hok|hong|no|n|nope|not|false|sai|thieu|chua|0|❌|✗|✘|☐)$/;
+const YES = wordsOf('co yes y yep true x v dung du dat duoc roi da ok oke okay hieu ro 1 ✓ ✔ ✅ ☑');
+const NO = wordsOf('khong ko k kg hok hong no n nope not false sai thieu chua 0 ❌ ✗ ✘ ☐');
+/** With their marks; another word that only looks like one of them without is none: "dừng" is not "đúng". */
+const MARKED = new Set('có đúng đủ đạt được rồi đã hiểu rõ không hông chưa thiếu'.split(' '));
+/** Words that may follow a yes or a no without making it a text of its own: "không có nhu cầu", "đủ tiền rồi". */
+const FOLLOWS = wordsOf(
+  'co nhu cau du can dung phai quan tam nghe may lien lac he duoc roi a nhe nha lam tien tai chinh kha nang ngan sach doi tuong dat hieu ro nam thong tin san pham dau need needs budget money interest interested answer enough target reachable a the',
+);
 /** Nobody knows yet: an answer that is none. */
 const UNSURE =
   /^(\?+|maybe|(khong|chua|ko|k|not|un) ?(ro|biet|sure|known|xac dinh|chac).*|co the.*)$/;
+/** Where fewer of the filled cells are answers, the column holds something else. */
+const ANSWERS_LEAST = 0.8;
 
-/** Yes, no, `unsure`, or null for a text that is no answer at all. */
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** Yes, no, `unsure`, or null for a text that is no answer at all: "1 tỷ" and "không gian rộng" are none. */
 function answerOf(value: unknown): 'yes' | 'no' | 'unsure' | null {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  const text = withoutMarks(foldName(cellText(value))).replace(/[\s.,;!]+$/, '');
+  const typed = foldName(cellText(value)).replace(/[\s.,;!]+$/, '');
+  const text = withoutMarks(typed);
   if (UNSURE.test(text)) return 'unsure';
-  const [first = ''] = text.split(/[\s,.;:!(/–-]+/);
-  if (NO.test(first)) return 'no';
-  return YES.test(first) ? 'yes' : null;
+  // What comes behind a comma or in brackets is a remark on the answer.
+  const [answer = ''] = text.split(/,\s|\s*[;:!(–]|\s-\s|\.\s/);
+  const [first = '', ...rest] = answer.split(' ');
+  const [asTyped = ''] = typed.split(/[\s,;:!(–.]/);
+  if (asTyped !== first && !MARKED.has(asTyped)) return null;
+  if (!rest.every((word) => FOLLOWS.has(word))) return null;
+  if (NO.has(first)) return 'no';
+  return YES.has(first) ? 'yes' : null;
 }
 
 export interface PullColumn {
@@ -47,14 +65,21 @@ export interface PullColumn {
   isUnreadable(index: number): boolean;
 }
 
+/** A column called "Ngân sách" in which amounts stand, or "Nhu cầu" in which people write what is wanted. */
+const NO_ANSWERS: PullColumn = { read: () => null, isUnreadable: () => false };
+
 /**
- * Reads a yes/no column. Where people only tick ("x", a checkbox) and never write a no, an empty cell or an unticked
- * box is `unmarked`: what it means depends on whether somebody has talked to the lead.
+ * Reads a yes/no column. Where people only tick ("x", a checkbox) and never write anything else, an empty cell or an
+ * unticked box is `unmarked`: what it means depends on whether somebody has talked to the lead. A column most of whose
+ * cells are no answers answers nothing.
  */
 export function pullColumn(cells: readonly unknown[]): PullColumn {
   const answers = cells.map((cell) => (isBlank(cell) ? 'blank' : answerOf(cell)));
+  const filled = answers.filter((answer) => answer !== 'blank').length;
+  const unreadable = answers.filter((answer) => answer === null).length;
+  if (filled - unreadable < ANSWERS_LEAST * filled) return NO_ANSWERS;
   const saysNo = answers.some((answer, i) => answer === 'no' && typeof cells[i] !== 'boolean');
-  const ticks = !saysNo && answers.includes('yes');
+  const ticks = !saysNo && unreadable === 0 && answers.includes('yes');
   return {
     read(index) {
       const answer = answers[index];

@@ -1,5 +1,6 @@
 import type { OutcomeRules } from '../lead/outcome';
 import type { DataProblem } from '../lead/problem';
+import type { PullQuestion } from '../lead/pull-answers';
 import type { WeekChanges } from '../quality/change';
 import type { Period } from '../quality/group';
 import type { Words } from '../text';
@@ -31,6 +32,8 @@ export interface WeekFacts {
   target: number;
   /** Class and points of each outcome, as the team has them. */
   outcomes: OutcomeRules;
+  /** The questions of the Pull profile for which the sheet has a yes/no column. */
+  askedPull: readonly PullQuestion[];
   /** Names of the lead tabs that were read. */
   leadTabs: readonly string[];
   thisWeek: Period;

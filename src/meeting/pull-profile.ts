@@ -1,6 +1,6 @@
 /** What to fix in Pull, campaign by campaign: not only how bad the leads are, but what they fail on. */
 import type { Outcome } from '../lead/outcome';
-import { PULL_QUESTIONS } from '../lead/pull-answers';
+import { PULL_QUESTIONS, type PullQuestion } from '../lead/pull-answers';
 import { type Block, type PageCell, type PageRow, sentenceRows } from '../page/page';
 import type { Group, Period } from '../quality/group';
 import { badOutcomes, pullProfile } from '../quality/pull-profile';
@@ -17,6 +17,7 @@ const UNKNOWN_SHARE = '–';
 /** The Pull profile of a period under its heading: a row for each campaign, all of them together last. */
 export function pullTable(period: Period, facts: WeekFacts, words: Words): Block {
   const { pull } = words;
+  const told = toldIn(period, facts);
   const rows: PageRow[] = [
     { key: 'pull.title', cells: [{ value: pull.title, role: 'heading' }] },
     { key: 'pull.header', cells: headerCells(words), merge: REASONS },
@@ -24,13 +25,13 @@ export function pullTable(period: Period, facts: WeekFacts, words: Words): Block
       const name = facts.nameOf(group.key) || words.noCampaign;
       return {
         key: `pull:${group.key}`,
-        cells: groupCells(group, name, facts, words),
+        cells: groupCells(group, name, told, facts, words),
         merge: REASONS,
       };
     }),
     {
       key: 'pull.total',
-      cells: groupCells(period.total, words.all, facts, words).map((cell) => ({
+      cells: groupCells(period.total, words.all, told, facts, words).map((cell) => ({
         ...cell,
         strong: true,
       })),
@@ -51,9 +52,16 @@ function headerCells({ columns, pull }: Words): PageCell[] {
   ];
 }
 
-function groupCells(group: Group, name: string, facts: WeekFacts, words: Words): PageCell[] {
-  const shares = pullProfile(group.tally).map(({ share, answered }): PageCell => {
-    const value = share === null ? UNKNOWN_SHARE : words.pull.share(share, answered);
+function groupCells(
+  group: Group,
+  name: string,
+  told: ReadonlySet<PullQuestion>,
+  facts: WeekFacts,
+  words: Words,
+): PageCell[] {
+  const shares = pullProfile(group.tally).map(({ question, share, answered }): PageCell => {
+    const value =
+      share === null || !told.has(question) ? UNKNOWN_SHARE : words.pull.share(share, answered);
     return { value, role: 'middle' };
   });
   return [
@@ -61,6 +69,18 @@ function groupCells(group: Group, name: string, facts: WeekFacts, words: Words):
     ...shares,
     { value: reasonsOf(group, facts, words), role: 'name' },
   ];
+}
+
+/**
+ * The questions that somebody could have answered with a no. Where the team has no status that says "wrong audience",
+ * everybody would seem to be the right one.
+ */
+function toldIn({ total }: Period, facts: WeekFacts): Set<PullQuestion> {
+  return new Set(
+    PULL_QUESTIONS.filter(
+      (question) => facts.askedPull.includes(question) || (total.tally.pullNo[question] ?? 0) > 0,
+    ),
+  );
 }
 
 function reasonsOf({ tally }: Group, facts: WeekFacts, words: Words): string {

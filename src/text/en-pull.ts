@@ -22,5 +22,5 @@ export const pull: PullWords = {
   nothingJudged: 'nothing judged yet',
   noReasons: 'no bad lead',
   reading:
-    'The five questions: the share of yes among the leads whose answer is known, their number in brackets. Taken from the yes/no columns of the lead tab; without such a column, from the outcome of the calls. Why not good: shares of the judged leads, most frequent first.',
+    'The five questions: the share of yes among the leads whose answer is known, their number in brackets. Taken from the yes/no columns of the lead tab; without such a column, from the outcome of the calls; “–” where nothing is known, or no status in the sheet could say no. Why not good: shares of the judged leads, most frequent first.',
 };

@@ -27,5 +27,5 @@ export const pull: PullWords = {
   nothingJudged: 'chưa có kết luận',
   noReasons: 'không có số nào chưa tốt',
   reading:
-    'Năm câu hỏi: tỷ lệ “có” trên số đã biết câu trả lời, số đó ghi trong ngoặc. Lấy từ các cột có/không của tab dữ liệu; không có cột thì suy ra từ kết quả cuộc gọi. Vì sao chưa tốt: tỷ lệ trên số đã có kết luận, nhiều nhất ghi trước.',
+    'Năm câu hỏi: tỷ lệ “có” trên số đã biết câu trả lời, số đó ghi trong ngoặc. Lấy từ các cột có/không của tab dữ liệu; không có cột thì suy ra từ kết quả cuộc gọi; “–” là chưa biết, hoặc không trạng thái nào trong file cho biết “không”. Vì sao chưa tốt: tỷ lệ trên số đã có kết luận, nhiều nhất ghi trước.',
 };

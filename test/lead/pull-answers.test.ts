@@ -26,9 +26,12 @@ describe('a cell of a yes/no column', () => {
     expect(read([cell, 'có', 'không'])[0]).toBeNull();
     expect(pullColumn([cell, 'có', 'không']).isUnreadable(0)).toBe(false);
   });
-  test.each(['12/3', 'hỏi lại chị Lan', 7, 'xa', 'cong ty'])('%p is no answer', (cell) => {
-    expect(read([cell, 'có', 'không'])[0]).toBeNull();
-    expect(pullColumn([cell, 'có', 'không']).isUnreadable(0)).toBe(true);
+  test.each([
+    ...['12/3', 'hỏi lại chị Lan', 7, 'xa', 'cong ty', '1 tỷ', '0,5 tỷ', 0.5, 'Không gian rộng'],
+    ...['Không mụn', 'Da mụn', 'Du học Úc', 'Dừng', 'x2 gói'],
+  ])('%p is no answer', (cell) => {
+    const column = pullColumn([cell, 'có', 'không', 'có', 'không']);
+    expect([column.read(0), column.isUnreadable(0)]).toEqual([null, true]);
   });
   test.each([
     [1, 'yes'],
@@ -40,6 +43,27 @@ test('a blank is unmarked where people only tick, and nothing where they also wr
   expect(read(['x', '', 'x'])).toEqual(['yes', 'unmarked', 'yes']);
   expect(read(['x', '', 'không'])).toEqual(['yes', null, 'no']);
   expect(read(['', '', ''])).toEqual([null, null, null]);
+});
+
+test.each([
+  ['amounts', ['1 tỷ', '2 tỷ', '', '500tr', '1']],
+  ['what people want', ['Du học Úc', 'Tiếng Anh', '', 'Có', 'Du học Mỹ']],
+])('a column of %s answers nothing, and its texts are no gap', (_, cells) => {
+  const column = pullColumn(cells);
+  expect(cells.map((_, i) => [column.read(i), column.isUnreadable(i)])).toEqual(
+    cells.map(() => [null, false]),
+  );
+});
+
+test('a blank is not unmarked where a text stands that is no answer', () => {
+  expect(read(['x', '', 'x', 'x', 'x', 'hỏi chồng'])).toEqual([
+    'yes',
+    null,
+    'yes',
+    'yes',
+    'yes',
+    null,
+  ]);
 });
 
 test('an unticked checkbox is unmarked; in a column that nobody ticks it says nothing', () => {

@@ -69,6 +69,7 @@ function factsWith(changes: Partial<WeekFacts> = {}): WeekFacts {
     asOf: '23/11/2026 10:00',
     target: 60,
     outcomes: OUTCOME_RULES,
+    askedPull: [],
     leadTabs: ['Leads'],
     thisWeek: period,
     changes: { total: NO_CHANGE, campaigns: new Map([['tết', REAL]]) },

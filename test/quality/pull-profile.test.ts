@@ -39,7 +39,7 @@ function counted(rows: [status: string, need: unknown][]) {
 // Counted by hand: of 10 leads one is a duplicate and takes no part.
 const { sum, problems } = counted([
   ['đã chốt', 'có'],
-  ['đã chốt', ''],
+  ['đã chốt', 'có'],
   ['sai số', ''],
   ['sai số', ''],
   ['knm lần 3', ''],
