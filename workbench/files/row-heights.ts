@@ -2,7 +2,7 @@ import type { WorkbenchSheet } from '../services';
 
 const POINTS_PER_PIXEL = 0.75;
 /** Width of a letter and height of a line, as parts of the font size in pixels: Arial, with Vietnamese marks. */
-const LETTER = 0.46;
+const LETTER = 0.5;
 const LINE = 1.45;
 
 /**
