@@ -120,7 +120,8 @@ export const about: AboutWords = {
   monday: [
     'Below target: open “Why this score?”, take the first reason, write down who mends it by when.',
     'Too early: Sales calls the pending leads.',
-    'Not sure yet: wait for more verdicts instead of arguing.',
+    'Not sure yet, too close or too few: wait for more verdicts instead of arguing.',
+    'On target: keep going, and think of spending more.',
   ],
   limits: 'Profit, and who sells well. And it is only as true as the statuses that reps type.',
 };
