@@ -22,7 +22,7 @@ export const trend: TrendWords = {
       `Against last week, leads that are junk on age alone are left out: ${thisWeek} of this week, ${lastWeek} of last week.`,
     ranksAs: (name, judged, shrunk) => `“${name}” (${judged} judged) ranks as ${shrunk}`,
     reading:
-      'Change: the score of this week against last week; it is a “real change” where the score lies above or below the usual range of up to 8 earlier weeks, and within it chance alone could explain it. Weeks are compared at the same age: leads that are junk on age alone are left out, and once four weeks are stored, each counts as it stood when it was as fresh as this one.',
+      'Change: the score of this week against last week; it is a “real change” where the score lies above or below the usual range of up to 8 earlier weeks, and within it chance alone could explain it. Weeks are compared at the same age: leads that are junk on age alone are left out, and once four weeks are stored, each counts as it stood when it was as fresh as this one (today, or else when this week was last stored).',
   },
   history: {
     name: 'Pullpush History',

@@ -22,7 +22,7 @@ export const trend: TrendWords = {
       `Khi so với tuần trước, không tính các số bị coi là rác chỉ vì quá hạn (tuần này ${thisWeek} số, tuần trước ${lastWeek} số).`,
     ranksAs: (name, judged, shrunk) => `“${name}” (${judged} kết luận) xếp như ${shrunk} điểm`,
     reading:
-      'Thay đổi: điểm tuần này so với tuần trước; là “thay đổi thật” khi điểm cao hơn hoặc thấp hơn mức thường của tối đa 8 tuần trước đó, còn trong mức ấy thì có thể chỉ do may rủi. Các tuần được so ở cùng độ tuổi: không tính số bị coi là rác chỉ vì quá hạn, và khi đã lưu đủ 4 tuần thì dùng điểm đã lưu lúc mỗi tuần ấy cũng mới kết thúc như tuần này.',
+      'Thay đổi: điểm tuần này so với tuần trước; là “thay đổi thật” khi điểm cao hơn hoặc thấp hơn mức thường của tối đa 8 tuần trước đó, còn trong mức ấy thì có thể chỉ do may rủi. Các tuần được so ở cùng độ tuổi: không tính số bị coi là rác chỉ vì quá hạn, và khi đã lưu đủ 4 tuần thì dùng điểm đã lưu lúc mỗi tuần ấy cũng mới kết thúc như tuần này (hôm nay chưa đủ thì so như lúc lưu gần nhất của tuần này).',
   },
   history: {
     name: 'Pullpush Lịch sử',
