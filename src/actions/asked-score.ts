@@ -22,6 +22,9 @@ export interface AskedScore {
 const TABLE_ROW = /^(week|fourWeeks|allTime|pull)(?::([\s\S]*)|\.)/;
 const ALL_CAMPAIGNS = /^(?:tất cả|tat ca|all|all campaigns)$/;
 const NAMES_LISTED = 10;
+/** So many names, so long, where none was meant. */
+const NAMES_NAMED = 5;
+const NAME_LETTERS = 40;
 export const MOST_LETTERS = 80;
 
 /**
@@ -58,7 +61,7 @@ export function usualScore(services: Services): AskedScore {
 
 /**
  * Reads what a person typed: nothing, a campaign (or a part of its name), a period, or both with a comma or semicolon
- * between. What is left out is as proposed. `again` is the sentence to ask again with.
+ * between, or with a blank where that is plain. What is left out is as proposed. `again` is the sentence to ask again with.
  *
  * @param names folded campaign → as it is shown
  */
@@ -80,25 +83,66 @@ export function askedScore(
   const period = alone ?? (typedPeriod === '' ? proposal.period : parsePeriod(typedPeriod, today));
   // What follows the last comma and is no period belongs to the name.
   const name = alone ? '' : (period === null ? text : (before ?? text)).trim();
-  const known = name === '' ? proposal.campaign : specialName(name, words);
+  const isNamed = names.has(foldName(name));
+  const known =
+    name === '' ? proposal.campaign : isNamed ? foldName(name) : specialName(name, words);
   const found = known === undefined ? namesLike(name, names) : [known];
   const [campaign = null] = found;
   if (found.length !== 1) {
     if (period === null && before !== undefined && isCampaign(before.trim(), names, words))
       return { again: explain.noSuchPeriod(short(typedPeriod)) };
-    if (found.length === 0) return { again: explain.noSuchCampaign(short(name)) };
-    const listed = found
-      .slice(0, NAMES_LISTED)
-      .map((key) => `“${short(names.get(key as string) as string)}”`);
-    return {
-      again: explain.severalCampaigns(short(name), listed.join(', '), found.length - listed.length),
-    };
+    if (found.length === 0) {
+      const apart = before === undefined ? apartFromPeriod(text, names, today, words) : null;
+      if (apart !== null) return askedScore(apart, proposal, names, today, words);
+      const all = [...names.values()];
+      const some = quoted(all.slice(0, NAMES_NAMED), NAME_LETTERS);
+      return { again: explain.noSuchCampaign(short(name), some, all.length - NAMES_NAMED) };
+    }
+    const listed = found.slice(0, NAMES_LISTED).map((key) => names.get(key as string) as string);
+    const more = found.length - listed.length;
+    return { again: explain.severalCampaigns(short(name), quoted(listed, MOST_LETTERS), more) };
   }
-  const asked = { campaign, period: period ?? proposal.period };
+  return begun({ campaign, period: period ?? proposal.period }, today, words);
+}
+
+/** The same of a period that was typed on its own. */
+export function askedPeriod(
+  typed: string,
+  proposal: AskedScore,
+  today: number,
+  words: Words,
+): AskedScore | { again: string } {
+  const period = typed.trim() === '' ? proposal.period : parsePeriod(typed.trim(), today);
+  if (!period) return { again: words.explain.noSuchPeriod(short(typed.trim())) };
+  return begun({ ...proposal, period }, today, words);
+}
+
+/** A week that has not begun has no score. */
+function begun(asked: AskedScore, today: number, words: Words): AskedScore | { again: string } {
   const days = daysOfPeriod(asked.period);
   if (days && days.from > today && asked.period.kind === 'weeks')
     return { again: words.errors.futureWeek(weekLabel(asked.period.monday)) };
   return asked;
+}
+
+/** `Call 4 tuần` with a comma between the campaign and the period; null where it is not both. */
+function apartFromPeriod(
+  text: string,
+  names: ReadonlyMap<string, string>,
+  today: number,
+  words: Words,
+): string | null {
+  const parts = shortened(text, MOST_LETTERS).split(/\s+/);
+  for (let i = 1; i < parts.length; i++) {
+    const name = parts.slice(0, i).join(' ');
+    const period = parts.slice(i).join(' ');
+    if (parsePeriod(period, today) && isCampaign(name, names, words)) return `${name}, ${period}`;
+  }
+  return null;
+}
+
+function quoted(names: readonly string[], letters: number): string {
+  return names.map((name) => `“${shortened(name, letters)}”`).join(', ');
 }
 
 function isCampaign(text: string, names: ReadonlyMap<string, string>, words: Words): boolean {

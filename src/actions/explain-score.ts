@@ -17,6 +17,7 @@ import { defaultSettings, type Settings } from '../tabs/settings-values';
 import type { Words } from '../text';
 import {
   type AskedScore,
+  askedPeriod,
   askedScore,
   MOST_LETTERS,
   periodName,
@@ -67,30 +68,29 @@ export function explainAsked(
 export function explainScore(services: Services, campaign: string, period: string) {
   const inquiry = new Inquiry(services);
   const { words } = inquiry;
-  const typed = (text: string, proposal: AskedScore) => {
-    const asked = inquiry.asked(text, proposal);
+  const found = (asked: AskedScore | { again: string }) => {
     if ('again' in asked) throw new Problem(asked.again);
     return asked;
   };
-  const usual = usualScore(services);
-  const proposal = period.trim() === '' ? usual : typed(`;${period}`, usual);
-  const facts = inquiry.facts(typed(campaign, proposal));
-  const { found } = facts;
+  const today = services.clock.dayOf(services.now);
+  const proposal = found(askedPeriod(period, usualScore(services), today, words));
+  const facts = inquiry.facts(found(inquiry.asked(campaign, proposal)));
+  const why = facts.found;
   const shown = facts.campaign === null ? words.all : facts.campaign || words.noCampaign;
   return {
     period: facts.period,
     asOf: new Date(services.now).toISOString(),
     target: facts.rules.target,
-    ...groupReport(found, shown, facts.rules.outcomes),
-    pointsSum: found.tally.points,
-    reason: found.reason,
-    outcomes: found.lines.map(({ places, ...line }) => ({
+    ...groupReport(why, shown, facts.rules.outcomes),
+    pointsSum: why.tally.points,
+    reason: why.reason,
+    outcomes: why.lines.map(({ places, ...line }) => ({
       ...line,
       places: places.map(({ tab, rows }) => ({ tab, rows: runsOfRows(rows) })),
     })),
-    worst: found.worst,
-    waiting: found.waiting,
-    texts: found.texts,
+    worst: why.worst,
+    waiting: why.waiting,
+    texts: why.texts,
     text: dialogText(whyDialog(facts, words)),
   };
 }

@@ -6,7 +6,14 @@ import type { DataProblem } from '../lead/problem';
 import { isDate, plainText } from '../page/base';
 import type { PageValue } from '../page/page';
 import type { StoredWeek } from '../quality/change';
-import { COUNT_KEYS, type Counts, countsOf, receivedOf } from '../quality/stored-week';
+import {
+  COUNT_KEYS,
+  type CountKey,
+  type Counts,
+  countsOf,
+  receivedOf,
+} from '../quality/stored-week';
+import { type Tally, tally } from '../quality/tally';
 import { tabFor } from '../sheet/make-tab';
 import { followLanguage } from '../sheet/tab-names';
 import {
@@ -99,18 +106,17 @@ function linesOfToday(
       .filter((one) => one.monday === monday && one.asOf === today)
       .map((one) => [one.campaign, one]),
   );
-  const now = weeks.get(monday) ?? new Map<string, never>();
+  const now = asStored(weeks.get(monday));
   const fresh: LineToWrite<HistoryColumn>[] = [];
   for (const [key, sum] of [...now].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const counts = countsOf(sum);
-    const campaign = campaigns.shown(key) || words.noCampaign;
+    const campaign = key === '' ? words.noCampaign : campaigns.shown(key);
     const had = standing.get(key)?.line;
     const cells: Record<HistoryColumn, PageValue> = {
       week: had?.cells.week ?? weekLabel(monday),
       campaign,
       asOf: had?.cells.asOf ?? isoDate(today),
-      received: receivedOf(counts),
-      ...counts,
+      ...countCells(counts, had),
     };
     if (!had || HISTORY_COLUMNS.some((column) => had.cells[column] !== cells[column]))
       fresh.push({ row: had?.row ?? null, cells });
@@ -118,9 +124,41 @@ function linesOfToday(
   for (const [key, { line, counts }] of standing) {
     if (now.has(key) || receivedOf(counts) + counts.DUPLICATE === 0) continue;
     const zeros = Object.fromEntries(COUNT_KEYS.map((count) => [count, 0])) as Counts;
-    fresh.push({ row: line.row, cells: { ...line.cells, received: 0, ...zeros } });
+    fresh.push({ row: line.row, cells: { ...line.cells, ...countCells(zeros, line) } });
   }
   return fresh;
+}
+
+/** Tallies by the campaign that reading a line gives: one that is called “(no campaign)” is none. */
+function asStored(week: ReadonlyMap<string, Tally> | undefined): Map<string, Tally> {
+  const stored = new Map<string, Tally>();
+  for (const [name, sum] of week ?? []) {
+    const key = storedCampaign(name);
+    const before = stored.get(key);
+    stored.set(key, before ? tally.merge(before, sum) : sum);
+  }
+  return stored;
+}
+
+/** What to write of counts. Where a person has typed something else than a number over one, that stays. */
+function countCells(counts: Counts, had: TableLine<HistoryColumn> | undefined) {
+  const cells: Record<'received' | CountKey, PageValue> = {
+    received: receivedOf(counts),
+    ...counts,
+  };
+  for (const key of ['received', ...COUNT_KEYS] as const) {
+    const typed = had?.cells[key] ?? '';
+    if (typeof typed !== 'number' && Number.isNaN(Number(plainText(typed)))) cells[key] = typed;
+  }
+  return cells;
+}
+
+/** A folded name as one of a stored campaign; '' for leads without one, in either language. */
+function storedCampaign(name: string): string {
+  const isUnnamed = [wordsIn('vi'), wordsIn('en')].some(
+    ({ noCampaign }) => foldName(noCampaign) === name,
+  );
+  return isUnnamed ? '' : name;
 }
 
 /** Lines that tell a week and a day; of lines that say the same twice, the first. */
@@ -129,14 +167,12 @@ function historyLines(
   { services }: Opened,
   today: number,
 ): HistoryLine[] {
-  const unnamed = [wordsIn('vi'), wordsIn('en')].map(({ noCampaign }) => foldName(noCampaign));
   const seen = new Set<string>();
   return table.lines.flatMap((line): HistoryLine[] => {
     const monday = weekOf(line, today);
     const asOf = asOfOf(line, services.clock);
     if (monday === null || asOf === null) return [];
-    const name = foldName(plainText(line.cells.campaign));
-    const campaign = unnamed.includes(name) ? '' : name;
+    const campaign = storedCampaign(foldName(plainText(line.cells.campaign)));
     const identity = `${monday} ${asOf} ${campaign}`;
     if (seen.has(identity)) return [];
     seen.add(identity);

@@ -51,6 +51,18 @@ export function isLabel(cell: unknown): boolean {
   return typeof cell === 'string' && !/\d/.test(cell);
 }
 
+/** Such a header may also hold a digit, where it cannot be read as what the column holds: `Gọi lần 1`. */
+function isHeading(cell: unknown, { read }: RowArgument): boolean {
+  if (isLabel(cell)) return true;
+  if (typeof cell !== 'string' || !/\p{L}{2}/u.test(cell)) return false;
+  try {
+    read(cell, () => '');
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 /** What a person reads as the content of a cell. */
 export function shown(cell: unknown): string {
   if (typeof cell === 'number') return String(cell);
@@ -90,27 +102,33 @@ export function overRows(
     }
     return cellsOf(value, name);
   });
-  const ranges = given.flatMap(({ value, name }, i) =>
-    Array.isArray(value) ? [{ name, value, cells: columns[i]! }] : [],
-  );
+  const ranges = given.flatMap((argument, i) => {
+    const { value, name } = argument;
+    return Array.isArray(value) ? [{ argument, name, value, cells: columns[i]! }] : [];
+  });
   const first = ranges[0];
   for (const range of ranges) sameLength(first!.cells, range.cells, range.name);
   const rows = first ? first.cells.length : 1;
   const blank: (number | string)[] = new Array(width).fill('');
-  const isHeader =
-    rows > 1 &&
-    ranges.every(({ cells }) => isBlank(cells[0]) || isLabel(cells[0])) &&
-    ranges.some(({ cells }) => !isBlank(cells[0]));
+  const placeOf =
+    ({ name, value }: RowArgument, row: number) =>
+    () =>
+      Array.isArray(value) ? `Row ${row + 1} of the ${name}` : `The ${name}`;
+  const filled = rows > 1 ? ranges.filter(({ cells }) => !isBlank(cells[0])) : [];
+  const others = filled.filter(({ cells, argument }) => !isHeading(cells[0], argument));
+  const isHeader = filled.length > 0 && others.length === 0;
+  // Among headers the cell that is none is the one to name, not the first.
+  if (!isHeader && others.length < filled.length)
+    for (const { cells, argument } of others) argument.read(cells[0], placeOf(argument, 0));
 
   const results: (number | string)[][] = [];
   for (let row = 0; row < rows; row++) {
     const numbers: number[] = [];
     for (let i = 0; i < given.length && !(isHeader && row === 0); i++) {
-      const { name, value, read, otherwise } = given[i]!;
-      const isRange = Array.isArray(value);
-      const cell = columns[i]![isRange ? row : 0];
-      const place = () => (isRange ? `Row ${row + 1} of the ${name}` : `The ${name}`);
-      const number = (cell === undefined ? null : read(cell, place)) ?? otherwise;
+      const argument = given[i]!;
+      const { value, read, otherwise } = argument;
+      const cell = columns[i]![Array.isArray(value) ? row : 0];
+      const number = (cell === undefined ? null : read(cell, placeOf(argument, row))) ?? otherwise;
       if (number === undefined) break;
       numbers.push(number);
     }

@@ -5,41 +5,51 @@ import { numberText } from '../text/numbers';
 /** The chart needs so many earlier weeks. */
 const LEAST_WEEKS = 4;
 
-/** `▲ 6.1`. */
+/** `▲ 6.1`; no arrow where that reads 0.0. */
 export function stepText(difference: number, { language }: Words): string {
-  const sign = difference > 0 ? '▲ ' : difference < 0 ? '▼ ' : '';
-  return sign + numberText(language, Math.abs(difference), 1);
+  const size = numberText(language, Math.abs(difference), 1);
+  if (size === numberText(language, 0, 1)) return size;
+  return (difference > 0 ? '▲ ' : '▼ ') + size;
+}
+
+/** Why there is no difference. */
+export function noStepText(
+  { thisWeek, leftOut, leftOutLastWeek }: Change,
+  { trend }: Words,
+): string {
+  if (thisWeek === null) return leftOut > 0 ? trend.onAgeThisWeek : trend.noThisWeek;
+  return leftOutLastWeek > 0 ? trend.onAgeLastWeek : trend.noLastWeek;
 }
 
 /** What stands in the column of a table: `▲ 6.1 · could be chance (usually 59 ± 9)`. */
 export function changeText(change: Change, words: Words): string {
-  const { trend } = words;
-  if (change.thisWeek === null) return trend.noThisWeek;
   const { difference } = change;
-  const step = difference === null ? trend.noLastWeek : stepText(difference, words);
-  return `${step} · ${kindText(change, words)}${rangeText(change, words)}`;
+  const step = difference === null ? noStepText(change, words) : stepText(difference, words);
+  return change.thisWeek === null ? step : `${step} · ${kindText(change, words)}`;
 }
 
-/** What stands under it: `56.3 → 62.4 · could be chance`. */
+/** What stands under it: `56.3 → 62.4 · could be chance (usually 59 ± 9)`. */
 export function tileNote(change: Change, words: Words): string {
   const { thisWeek, lastWeek } = change;
   if (thisWeek === null) return '';
-  if (lastWeek === null) return kindText(change, words) + rangeText(change, words);
+  if (lastWeek === null) return kindText(change, words);
   const [before, now] = [lastWeek, thisWeek].map((score) => numberText(words.language, score, 1));
   return `${before} → ${now} · ${kindText(change, words)}`;
 }
 
-function kindText({ kind, weeks }: Change, { trend }: Words): string {
+/**
+ * Whether it is chance, against what a week usually scores and how far chance takes it. A real change says on which side
+ * of that the week lies: a step up may still end far below.
+ */
+function kindText({ kind, weeks, thisWeek, usual, within }: Change, words: Words): string {
+  const { trend, language } = words;
   if (kind === 'unknown') return weeks < LEAST_WEEKS ? trend.fewWeeks : trend.noChance;
-  return trend[kind];
-}
-
-/** What a week usually scores and how far chance takes it; nothing where that is unknown. */
-function rangeText({ usual, within }: Change, { trend, language }: Words): string {
-  if (usual === null || within === null) return '';
-  // No score at all could lie outside.
-  if (within >= usual && within >= 100 - usual) return ` (${trend.fewLeads})`;
-  const range = trend.usually(numberText(language, usual), numberText(language, within));
+  if (usual === null || within === null) return trend[kind];
   // Not to be broken at the end of a line.
-  return ` (${range.replace(/ /g, '\u00a0')})`;
+  const range = [usual, within].map((score) => numberText(language, score)).join('\u00a0±\u00a0');
+  if (kind === 'real')
+    return `${trend.real}: ${(thisWeek ?? usual) < usual ? trend.below(range) : trend.above(range)}`;
+  // No score at all could lie outside.
+  const isWide = within >= usual && within >= 100 - usual;
+  return `${trend.chance} (${isWide ? trend.fewLeads : trend.usually(range)})`;
 }

@@ -3,7 +3,7 @@ import type { Group } from '../quality/group';
 import { scoreOfTrend, trendOf } from '../quality/trend';
 import type { Words } from '../text';
 import { numberText } from '../text/numbers';
-import { stepText, tileNote } from './change-text';
+import { noStepText, stepText, tileNote } from './change-text';
 import { meetingKey, type WeekFacts } from './facts';
 import { rangeDecimals } from './ranges';
 import { WIDTHS } from './widths';
@@ -28,11 +28,10 @@ export function headline(facts: WeekFacts, words: Words): Block {
   const change = facts.changes.total;
   const { leftOut, leftOutLastWeek } = change;
   const count = (leads: number) => numberText(words.language, leads);
-  const isUneven = change.difference !== null && leftOut + leftOutLastWeek > 0;
-  const without = change.thisWeek === null ? words.trend.noThisWeek : words.trend.noLastWeek;
+  const isUneven = leftOut + leftOutLastWeek > 0;
   const changed: PageCell =
     change.difference === null
-      ? { value: without, role: 'tileLabel', strong: true }
+      ? { value: noStepText(change, words), role: 'tileLabel', strong: true }
       : { value: stepText(change.difference, words), role: 'tileText' };
   const verdict: PageCell = { value: words.verdict(four.verdict), role: 'tileLabel', strong: true };
   return {

@@ -17,7 +17,7 @@ export interface Change {
   /** The usual score, 0..100, and how far from it chance takes a week of so many leads; null where unknown. */
   usual: number | null;
   within: number | null;
-  /** Whether the earlier weeks were counted anew, or are those stored when they were as old as this one. */
+  /** Whether the weeks were counted anew, or the earlier ones are those stored when they were as old as this one. */
   basis: 'recounted' | 'stored';
   /** Earlier weeks with a score, up to eight, that are compared with. */
   weeks: number;
@@ -51,8 +51,15 @@ const SAME_AGE_DAYS = 1;
 /** A week of a trend by campaign; undefined where a stored week is not there. */
 type TrendWeek = ReadonlyMap<string, Trend> | undefined;
 
+/** Weeks of equal age: the one that is asked about, and those before it, last week first. */
+interface Row<Week> {
+  now: Week;
+  before: readonly (Week | undefined)[];
+}
+
 /**
- * How a week changed.
+ * How a week changed: against the weeks that were stored when they were as old as it is today; where there are too few,
+ * as it stood at its own latest build against those stored at that age; else against the weeks as they stand today.
  *
  * @param monday day number of the week's Monday
  * @param today day number of as-of
@@ -64,32 +71,49 @@ export function changesOf(
   today: number,
   outcomes: OutcomeRules,
 ): WeekChanges {
-  const recounted = (at: number): ReadonlyMap<string, Trend> =>
+  const trendsOf = ({ campaigns }: StoredWeek): ReadonlyMap<string, Trend> =>
+    new Map([...campaigns].map(([key, counts]) => [key, storedTrend(counts, outcomes)]));
+  const recount = (at: number): ReadonlyMap<string, Trend> =>
     new Map([...(weeks.get(at) ?? [])].map(([key, sum]) => [key, trendOf(sum)]));
-  const sameAge = storedAtAge(stored, today - monday);
-  const now = recounted(monday);
-  const before = { recounted: [] as TrendWeek[], stored: [] as TrendWeek[] };
-  for (let back = 1; back <= FURTHEST; back++) {
-    const at = monday - back * DAYS_PER_WEEK;
-    before.recounted.push(recounted(at));
-    const kept = sameAge.get(at)?.campaigns;
-    before.stored.push(
-      kept && new Map([...kept].map(([key, counts]) => [key, storedTrend(counts, outcomes)])),
-    );
-  }
-  const keys = new Set(now.keys());
-  for (const week of [...before.recounted, ...before.stored])
-    for (const key of week?.keys() ?? []) keys.add(key);
-  const of = (pick: (week: ReadonlyMap<string, Trend>) => Trend) =>
-    changeOf(
-      pick(now),
-      before.recounted.map((week) => week && pick(week)),
-      before.stored.map((week) => week && pick(week)),
-    );
+  const earlier = Array.from({ length: FURTHEST }, (_, i) => monday - (i + 1) * DAYS_PER_WEEK);
+  const kept = (now: ReadonlyMap<string, Trend>, asOf: number) => {
+    const sameAge = storedAtAge(stored, asOf - monday);
+    const before = earlier.map((at): TrendWeek => {
+      const week = sameAge.get(at);
+      return week && trendsOf(week);
+    });
+    return { now, before };
+  };
+  const recounted = { now: recount(monday), before: earlier.map(recount) };
+  const rows: Row<ReadonlyMap<string, Trend>>[] = [kept(recounted.now, today)];
+  const latest = latestBuild(stored, monday, today);
+  if (latest) rows.push(kept(trendsOf(latest), latest.asOf));
+  const keys = new Set<string>();
+  for (const { now, before } of [...rows, recounted])
+    for (const week of [now, ...before]) for (const key of week?.keys() ?? []) keys.add(key);
+  const of = (pick: (week: ReadonlyMap<string, Trend>) => Trend) => {
+    const picked = ({ now, before }: Row<ReadonlyMap<string, Trend>>): Row<Trend> => ({
+      now: pick(now),
+      before: before.map((week) => week && pick(week)),
+    });
+    return changeOf(picked(recounted), rows.map(picked));
+  };
   return {
     total: of((week) => [...week.values()].reduce(addTrends, NO_TREND)),
     campaigns: new Map([...keys].map((key) => [key, of((week) => week.get(key) ?? NO_TREND)])),
   };
+}
+
+/** The latest build of a week so far. */
+function latestBuild(
+  stored: readonly StoredWeek[],
+  monday: number,
+  today: number,
+): StoredWeek | null {
+  return stored.reduce<StoredWeek | null>((latest, week) => {
+    const isOfWeek = week.monday === monday && week.asOf <= today;
+    return isOfWeek && (!latest || week.asOf > latest.asOf) ? week : latest;
+  }, null);
 }
 
 /** By Monday the build of each earlier week that looked from the same age; of equally near ones the latest. */
@@ -108,18 +132,19 @@ function storedAtAge(stored: readonly StoredWeek[], age: number): Map<number, St
   return best;
 }
 
-/** @param recounted earlier weeks, last week first; so too `stored`, undefined where a week was not stored */
-function changeOf(
-  now: Trend,
-  recounted: readonly (Trend | undefined)[],
-  stored: readonly (Trend | undefined)[],
-): Change {
+/** @param kept rows with stored weeks, the best first: the first that will do is taken, else `recounted` */
+function changeOf(recounted: Row<Trend>, kept: readonly Row<Trend>[]): Change {
   const charted = (weeks: readonly (Trend | undefined)[]) =>
     weeks.flatMap((week) => (week && week.judged > 0 ? [week] : [])).slice(0, WEEKS);
-  const isStored = charted(stored).length >= LEAST_STORED;
-  const weeks = isStored ? stored : recounted;
-  const earlier = charted(weeks);
-  const last = weeks[0] ?? NO_TREND;
+  // A last week that was not stored, but has a score, is one to compare with all the same.
+  const needsLast = (recounted.before[0]?.judged ?? 0) > 0;
+  const stored = kept.find(
+    ({ before }) =>
+      charted(before).length >= LEAST_STORED && (before[0] !== undefined || !needsLast),
+  );
+  const { now, before } = stored ?? recounted;
+  const earlier = charted(before);
+  const last = before[0] ?? NO_TREND;
   const thisWeek = scoreOfTrend(now);
   const lastWeek = scoreOfTrend(last);
   const limits = controlLimits(earlier, now.judged);
@@ -132,7 +157,7 @@ function changeOf(
     kind: limits === null ? 'unknown' : isOutside ? 'real' : 'chance',
     usual: limits && limits.centre * 100,
     within: limits && limits.half * 100,
-    basis: isStored ? 'stored' : 'recounted',
+    basis: stored ? 'stored' : 'recounted',
     weeks: earlier.length,
     leftOut: now.leftOut,
     leftOutLastWeek: last.leftOut,

@@ -92,8 +92,8 @@ export const explain: ExplainWords = {
   rows: (tabs) => `In which rows of ${tabs}`,
   ask: (name, period) =>
     `Which campaign, and when? Leave empty for: ${name}, ${period}.\n\nType a campaign or a part of its name, then a comma and a period if you like, such as:\nFacebook\nFacebook, this week\nFacebook, 2026-W46\nall, 10/2026\nall, 1/10/2026–31/10/2026 (day/month)\nFacebook, all`,
-  noSuchCampaign: (typed) =>
-    `There is no campaign “${typed}”. Type it as in the lead tab, or type: all.`,
+  noSuchCampaign: (typed, names, more) =>
+    `There is no campaign “${typed}”${names && `, only ${names}${more > 0 ? ` and ${n(more)} more` : ''}`}. Type it as in the lead tab, or type: all.`,
   severalCampaigns: (typed, names, more) =>
     `“${typed}” could be ${names}${more > 0 ? ` or ${n(more)} more` : ''}. Type more of the one you mean.`,
   noSuchPeriod: (typed) =>

@@ -6,6 +6,8 @@ export const trend: TrendWords = {
     tile: 'Against last week',
     noThisWeek: 'no score this week',
     noLastWeek: 'no score last week',
+    onAgeThisWeek: 'only leads on age alone: cannot be compared',
+    onAgeLastWeek: 'only leads on age alone last week',
     real: 'real change',
     chance: 'could be chance',
     fewWeeks: 'too few weeks to compare',
@@ -13,12 +15,14 @@ export const trend: TrendWords = {
     fewLeads: 'too few leads',
     drawn: 'For the ranking small campaigns are drawn towards the mean:',
     columnOf: (week) => `Change, week ${week}`,
-    usually: (score, within) => `usually ${score} ± ${within}`,
+    usually: (range) => `usually ${range}`,
+    above: (range) => `above the usual ${range}`,
+    below: (range) => `below the usual ${range}`,
     leftOut: (thisWeek, lastWeek) =>
       `Against last week, leads that are junk on age alone are left out: ${thisWeek} of this week, ${lastWeek} of last week.`,
     ranksAs: (name, judged, shrunk) => `“${name}” (${judged} judged) ranks as ${shrunk}`,
     reading:
-      'Change: the score of this week against last week; it is a “real change” where the score lies outside the usual range of up to 8 earlier weeks, and within it chance alone could explain it. Weeks are compared at the same age: leads that are junk on age alone are left out, and once four weeks are stored, each counts as it stood when it was as fresh as this one.',
+      'Change: the score of this week against last week; it is a “real change” where the score lies above or below the usual range of up to 8 earlier weeks, and within it chance alone could explain it. Weeks are compared at the same age: leads that are junk on age alone are left out, and once four weeks are stored, each counts as it stood when it was as fresh as this one (today, or else when this week was last stored).',
   },
   history: {
     name: 'Pullpush History',

@@ -55,7 +55,8 @@ export interface ExplainWords {
   rows(tabs: string): string;
   /** What the prompt asks; name and period are what an empty answer means. */
   ask(name: string, period: string): string;
-  noSuchCampaign(typed: string): string;
+  /** `names` are some that there are, `more` how many others; '' where there is none. */
+  noSuchCampaign(typed: string, names: string, more: number): string;
   severalCampaigns(typed: string, names: string, more: number): string;
   noSuchPeriod(typed: string): string;
 }

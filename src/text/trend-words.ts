@@ -5,6 +5,9 @@ export interface TrendWords {
     | 'tile'
     | 'noThisWeek'
     | 'noLastWeek'
+    /** All that is judged of the week is judged on age alone. */
+    | 'onAgeThisWeek'
+    | 'onAgeLastWeek'
     | 'real'
     | 'chance'
     /** Too few earlier weeks to tell. */
@@ -20,7 +23,10 @@ export interface TrendWords {
   > & {
     /** Header of the column where the table is not about that week alone. */
     columnOf(week: string): string;
-    usually(score: string, within: string): string;
+    usually(range: string): string;
+    /** On which side of what is usual a week with a real change lies. */
+    above(range: string): string;
+    below(range: string): string;
     leftOut(thisWeek: string, lastWeek: string): string;
     ranksAs(name: string, judged: string, shrunk: string): string;
   };

@@ -77,8 +77,8 @@ export const explain: ExplainWords = {
   rows: (tabs) => `Ở dòng nào trong ${tabs}`,
   ask: (name, period) =>
     `Chiến dịch nào, thời gian nào? Để trống: ${name}, ${period}.\n\nGõ tên chiến dịch hoặc một phần tên, rồi dấu phẩy và thời gian nếu muốn, ví dụ:\nFacebook\nFacebook, tuần này\nFacebook, 2026-W46\ntất cả, tháng 10\ntất cả, 1/10/2026–31/10/2026\nFacebook, tất cả`,
-  noSuchCampaign: (typed) =>
-    `Không có chiến dịch nào tên “${typed}”. Gõ tên như trong tab dữ liệu, hoặc gõ: tất cả.`,
+  noSuchCampaign: (typed, names, more) =>
+    `Không có chiến dịch nào tên “${typed}”${names && `, chỉ có ${names}${more > 0 ? ` và ${n(more)} chiến dịch khác` : ''}`}. Gõ tên như trong tab dữ liệu, hoặc gõ: tất cả.`,
   severalCampaigns: (typed, names, more) =>
     `“${typed}” có thể là ${names}${more > 0 ? ` và ${n(more)} chiến dịch khác` : ''}. Gõ rõ hơn tên của một chiến dịch.`,
   noSuchPeriod: (typed) =>

@@ -6,6 +6,8 @@ export const trend: TrendWords = {
     tile: 'So với tuần trước',
     noThisWeek: 'tuần này chưa có điểm',
     noLastWeek: 'tuần trước không có điểm',
+    onAgeThisWeek: 'tuần này chỉ có số quá hạn, chưa so được',
+    onAgeLastWeek: 'tuần trước chỉ có số quá hạn',
     real: 'thay đổi thật',
     chance: 'có thể do may rủi',
     fewWeeks: 'chưa đủ tuần để so',
@@ -13,12 +15,14 @@ export const trend: TrendWords = {
     fewLeads: 'quá ít số',
     drawn: 'Khi xếp hạng, chiến dịch ít số được kéo về mức chung:',
     columnOf: (week) => `Thay đổi, tuần ${week}`,
-    usually: (score, within) => `thường ${score} ± ${within}`,
+    usually: (range) => `thường ${range}`,
+    above: (range) => `cao hơn mức thường ${range}`,
+    below: (range) => `thấp hơn mức thường ${range}`,
     leftOut: (thisWeek, lastWeek) =>
       `Khi so với tuần trước, không tính các số bị coi là rác chỉ vì quá hạn (tuần này ${thisWeek} số, tuần trước ${lastWeek} số).`,
     ranksAs: (name, judged, shrunk) => `“${name}” (${judged} kết luận) xếp như ${shrunk} điểm`,
     reading:
-      'Thay đổi: điểm tuần này so với tuần trước; là “thay đổi thật” khi điểm ra ngoài mức thường thấy của tối đa 8 tuần trước đó, còn trong mức ấy thì có thể chỉ do may rủi. Các tuần được so ở cùng độ tuổi: không tính số bị coi là rác chỉ vì quá hạn, và khi đã lưu đủ 4 tuần thì dùng điểm đã lưu lúc mỗi tuần ấy cũng mới kết thúc như tuần này.',
+      'Thay đổi: điểm tuần này so với tuần trước; là “thay đổi thật” khi điểm cao hơn hoặc thấp hơn mức thường của tối đa 8 tuần trước đó, còn trong mức ấy thì có thể chỉ do may rủi. Các tuần được so ở cùng độ tuổi: không tính số bị coi là rác chỉ vì quá hạn, và khi đã lưu đủ 4 tuần thì dùng điểm đã lưu lúc mỗi tuần ấy cũng mới kết thúc như tuần này (hôm nay chưa đủ thì so như lúc lưu gần nhất của tuần này).',
   },
   history: {
     name: 'Pullpush Lịch sử',

@@ -42,6 +42,22 @@ describe('WORK_MINUTES', () => {
     ).toEqual(column(60, 60));
   });
 
+  it('takes a header with a digit in it for one, and names the cell that is neither', () => {
+    const from = column('Ngày nhận', '23/11/2026 8:30');
+    const minutes = column('', 45);
+    for (const header of ['Gọi lần 1', '1st call', 'Gọi (T11)', ''])
+      expect(WORK_MINUTES(from, column(header, '23/11/2026 9:15'))).toEqual(minutes);
+    expect(
+      WORK_MINUTES(column('Lần 1', '23/11/2026 8:30'), column('Lần 2', '23/11/2026 9:15')),
+    ).toEqual(minutes);
+    expect(sentence(() => WORK_MINUTES(from, column('31/2/2026 8:00', '23/11/2026 9:15')))).toBe(
+      'Row 1 of the to date is "31/2/2026 8:00": give a date with its time, such as 23/11/2026 8:30.',
+    );
+    expect(sentence(() => WORK_MINUTES(from, column('23/11/2026', '23/11/2026 9:15')))).toContain(
+      'Row 1 of the from date is "Ngày nhận"',
+    );
+  });
+
   it('leaves days off out', () => {
     const from = '23/11/2026 17:20';
     const holidays = column('Ngày nghỉ', '24/11/2026', date('2026-11-25T00:00'), '', '#N/A');

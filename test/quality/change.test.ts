@@ -21,11 +21,11 @@ function tallyOf(mix: Mix, days = 1): Tally {
 }
 
 /** @param mixes this week first, then the weeks before it */
-function change(mixes: Mix[], stored: StoredWeek[] = [], campaign = 'a') {
+function change(mixes: Mix[], stored: StoredWeek[] = [], campaign = 'a', today = TODAY) {
   const weeks = new Map(
     mixes.map((mix, i) => [MONDAY - 7 * i, new Map([['a', tallyOf(mix, 7 * i + 1)]])]),
   );
-  return changesOf(weeks, stored, MONDAY, TODAY, OUTCOME_RULES).campaigns.get(campaign)!;
+  return changesOf(weeks, stored, MONDAY, today, OUTCOME_RULES).campaigns.get(campaign)!;
 }
 const store = (back: number, mix: Mix, age = AGE, campaign = 'a'): StoredWeek => ({
   monday: MONDAY - 7 * back,
@@ -120,6 +120,47 @@ describe('stored weeks of the same age', () => {
     expect(change(mixes, stored)).toMatchObject({ basis: 'recounted' });
     const more = [...stored, store(6, fresh)];
     expect(change(mixes, more)).toMatchObject({ basis: 'stored', lastWeek: null, weeks: 4 });
+  });
+
+  test('of the age of this week’s latest build are used where none are of today’s', () => {
+    const four = [1, 2, 3, 4].map((back) => store(back, fresh));
+    // Nine days after its Monday the week has ripened in part; it was stored two days ago, and before.
+    const now: Mix = { WON: 12, SPAM: 8 };
+    const today = MONDAY + AGE + 2;
+    const ofToday = (stored: StoredWeek[]) => change([now, ...mixes.slice(1)], stored, 'a', today);
+    const builds = [store(0, ripe, AGE - 3), store(0, fresh), store(0, ripe, AGE + 5)];
+    expect(ofToday([...four, ...builds])).toMatchObject({
+      basis: 'stored',
+      kind: 'chance',
+      thisWeek: 80,
+      lastWeek: 80,
+      difference: 0,
+    });
+    // Weeks of today's age come first, and without four of either age all are counted anew.
+    const older = [1, 2, 3, 4].map((back) => store(back, now, AGE + 2));
+    expect(ofToday([...four, ...older, ...builds])).toMatchObject({
+      basis: 'stored',
+      thisWeek: 60,
+      lastWeek: 60,
+    });
+    expect(ofToday([...four.slice(1), ...builds])).toMatchObject({
+      basis: 'recounted',
+      thisWeek: 60,
+      lastWeek: 40,
+    });
+  });
+
+  test('are not used where last week was not stored and has a score: a number is shown', () => {
+    const stored = [2, 3, 4, 5].map((back) => store(back, fresh));
+    expect(change(mixes, stored)).toMatchObject({
+      basis: 'recounted',
+      lastWeek: 40,
+      difference: 40,
+      weeks: 5,
+    });
+    // Without a judged lead last week there is none to show.
+    const gap = [fresh, { NEW: 3 }, ...mixes.slice(2)];
+    expect(change(gap, stored)).toMatchObject({ basis: 'stored', lastWeek: null, weeks: 4 });
   });
 
   test('are looked for in the total on their own', () => {

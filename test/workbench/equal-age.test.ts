@@ -44,6 +44,30 @@ test('verdicts that ripen look like a change until four weeks are stored, and no
   for (const { difference } of seen.slice(4)) expect(difference).toBeCloseTo(0, 9);
 });
 
+test('later in the week Scoreboard says of the change what the meeting said', () => {
+  const fates = [...many(10, 'sai số', 0), ...many(10, 'quan tâm', 0), ...many(20, 'đã chốt', 10)];
+  const book = new WeeklyBook(fates, 6);
+  for (const meeting of MEETINGS) book.hold(meeting);
+  const changeIn = (tab: string, key: string) =>
+    book.addOn.spreadsheet
+      .sheetByName(tab)!
+      .cells()
+      .find((row) => String(row[0]).startsWith(`${key} #`))?.[9];
+  const said = changeIn(`Họp ${book.week(6)}`, 'week.total');
+  expect(said).toMatch(/^0,0 · có thể do may rủi/);
+  book.goTo(6, 2);
+  book.addOn.call('scoreLeads');
+  expect(changeIn('Pullpush Bảng điểm', 'fourWeeks.total')).toBe(said);
+});
+
+test('a week whose last week was not stored is compared with it all the same', () => {
+  const fates = [...many(10, 'quan tâm', 0), ...many(10, 'sai số', 0)];
+  const book = new WeeklyBook(fates, 6);
+  for (const meeting of [1, 2, 3, 4]) book.hold(meeting);
+  const { change } = book.hold(6).periods.week.total;
+  expect(change).toMatchObject({ basis: 'recounted', kind: 'chance', difference: 0 });
+});
+
 test('a real change shows also among stored weeks', () => {
   const fates = [...many(20, 'sai số', 0), ...many(20, 'quan tâm', 0)];
   const book = new WeeklyBook(fates, 4);

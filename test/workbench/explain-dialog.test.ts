@@ -114,6 +114,10 @@ describe('what may be typed', () => {
     ['Tất cả chiến dịch, tháng 10', 'tất cả chiến dịch', '01/10/2026–31/10/2026'],
     ['Tết, 1/11/2026–15/11/2026', 'Tết', '01/11/2026–15/11/2026'],
     ['(không có chiến dịch)', '(không có chiến dịch)', FOUR],
+    ['Tết 2026-W46', 'Tết', W46],
+    ['tet 4 tuần', 'Tết', FOUR],
+    ['tất cả tháng 10', 'tất cả chiến dịch', '01/10/2026–31/10/2026'],
+    ['mùa hè từ 1/11 đến 15/11/2026', 'Facebook – Mùa hè', '01/11/2026–15/11/2026'],
     ['không có chiến dịch, all', '(không có chiến dịch)', 'từ trước đến nay'],
   ])('“%s” is %s, %s', (typed, campaign, period) => {
     const { page, questions, alerts } = ask(addOn, answer, typed);
@@ -123,7 +127,9 @@ describe('what may be typed', () => {
   });
 
   test.each([
-    ['tiktok', 'Không có chiến dịch nào tên “tiktok”'],
+    ['tiktok', 'Không có chiến dịch nào tên “tiktok”, chỉ có “'],
+    ['tiktok 4 tuần', 'Không có chiến dịch nào tên “tiktok 4 tuần”'],
+    ['Tết 2027-W01', 'Tuần 2027-W01 chưa bắt đầu.'],
     ['e', '“e” có thể là “Facebook”, “Facebook – Mùa hè”, “Tết”'],
     ['Tết, W60', '“W60” không phải là khoảng thời gian'],
     [', hôm nào đó', '“hôm nào đó” không phải là khoảng thời gian'],

@@ -157,3 +157,28 @@ describe('it only reads', () => {
     expect(callsFor(6000)).toBe(few);
   });
 });
+
+test('a period that is none is named as it was typed', () => {
+  const addOn = bookOf({ Data: leads(0, 30) });
+  setUp(addOn);
+  for (const period of ['1/11/2026, 5/11/2026', 'hôm nào đó; Tết'])
+    expect(() => explain(addOn, 'Tết', period)).toThrow(
+      `“${period}” không phải là khoảng thời gian.`,
+    );
+  expect(() => explain(addOn, 'Tết', '2027-W01')).toThrow('Tuần 2027-W01 chưa bắt đầu.');
+});
+
+test('a campaign that is called “all” or “(no campaign)” is itself, with a period and without', () => {
+  const names = ['tất cả', 'all', '(không có chiến dịch)', ''];
+  const rows = leads(0, 40).map((row, i) => {
+    const cells = [...row];
+    cells[HEADER.indexOf('Chiến dịch')] = names[i % 4]!;
+    return cells;
+  });
+  const addOn = bookOf({ Data: rows });
+  setUp(addOn);
+  for (const name of names.slice(0, 3))
+    for (const typed of [name, `${name}, all`, `${name}; 1/1/2020–31/12/2026`])
+      expect([typed, explain(addOn, typed, 'tất cả').received]).toEqual([typed, 10]);
+  expect(explain(addOn, '', 'tất cả').received).toBe(40);
+});

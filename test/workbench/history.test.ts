@@ -113,6 +113,42 @@ test('leads without a campaign have one line, in either language', () => {
   ]);
 });
 
+test('campaigns that are called “(no campaign)” share the line of leads without one', () => {
+  const book = new WeeklyBook(FATES, 1, ['', '(không có chiến dịch)', '(No campaign)', 'Tết']);
+  book.hold(1);
+  const lines = ['(không có chiến dịch)', 'Tết'].map((name) => `2026-W37 | ${name} | 2026-09-14`);
+  expect(identities(book.addOn)).toEqual(lines);
+  expect(rowsOf(book.addOn).map((row) => row[3])).toEqual([9, 3]);
+  const before = wholeOf(book.addOn);
+  book.build(1);
+  expect(wholeOf(book.addOn)).toEqual(before);
+});
+
+test('what a person typed over a count stays, also where the campaign is no more', () => {
+  const book = new WeeklyBook(FATES, 1);
+  book.hold(1);
+  const { grid } = sheetOf(book.addOn);
+  const typed: [row: number, column: number, text: string][] = [
+    [1, 5, 'ghi chú'],
+    [1, 3, '3?'],
+    [2, columnOf('Quan tâm'), '1 (An nói 2)'],
+  ];
+  for (const [row, column, text] of typed) grid.setValue(row, column, text);
+  const good = columnOf('Quan tâm');
+  const read = () => typed.map(([row, column]) => grid.value(row, column));
+  const data = gridOf(book.addOn, 'Data');
+  for (let row = 1; row <= data.lastRow(); row++)
+    if (data.value(row, 4) === 'sai số') data.setValue(row, 4, 'quan tâm');
+  book.build(1);
+  expect(read()).toEqual(typed.map(([, , text]) => text));
+  // The other cells of these lines are brought up to date.
+  expect([grid.value(1, good), grid.value(2, columnOf('Sai số'))]).toEqual([2, 0]);
+  for (let row = 1; row < data.lastRow(); row++) data.setValue(row, 3, 'Mới');
+  book.build(1);
+  expect(read()).toEqual(typed.map(([, , text]) => text));
+  expect(grid.value(1, good)).toBe(0);
+});
+
 test('people may move, rename and hide things there, and write beside and below: all of it stays', () => {
   const book = new WeeklyBook(FATES, 1);
   for (const meeting of [1, 2]) book.hold(meeting);
