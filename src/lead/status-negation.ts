@@ -52,12 +52,21 @@ function isNegated(match: Match, tokens: readonly Token[], taken: readonly Match
     if (!good && !LINKS.has(tokens[at]!.key)) break;
   }
   if (!good) return false;
+  if (isTakenBack(match, tokens, free)) return true;
   // "chốt không được", "quan tâm không?", "quan tâm gì đâu"
   let at = match.end;
   if (tokens[at]?.bare === 'gi') at++;
   if (tokens[at] === undefined || !free(at)) return false;
   const then = tokens[at + 1];
   return then === undefined || AFTER_GOOD.has(then.key) || tokens[at]!.bare === 'dau';
+}
+
+/** "vợ quan tâm nhưng chồng không", "likes it but husband says no": the last word is a bare "not". */
+function isTakenBack({ end }: Match, tokens: readonly Token[], free: (at: number) => boolean) {
+  const last = tokens.length - 1;
+  return (
+    last > end && free(last) && tokens.slice(end, last).some((each) => CONTRASTS.has(each.key))
+  );
 }
 
 /** "không phải không quan tâm", "not uninterested", "isn't that he is not interested". */
