@@ -65,6 +65,13 @@ REFUSED: đã tư vấn, không đăng ký
 INTERESTED: quan tâm, chờ phản hồi
 NO_ANSWER: chưa phản hồi | knm, không phản hồi | no reply | knm, chờ phản hồi | chưa phản hồi, chưa phản hồi
 NO_ANSWER: nhắn zalo, khách chưa rep, knm
+CALLBACK/UNKNOWN: đừng gọi ban ngày | đừng gọi trưa | đừng gọi thứ 7 | đừng gọi hôm nay | do not call after work | never call in the morning
+DO_NOT_CALL: đừng gọi tối nữa | đừng gọi vào số này nữa | do not call at all | yêu cầu không gọi lại | đừng gọi tôi
+UNKNOWN: tiềm năng khá thấp | kém tiềm năng | quan tâm ít | quan tâm không nhiều | tiềm năng chưa cao | slightly interested
+WON: chốt anh Huy | đã cọc ít
+LOST: deal signed then cancelled | đã chốt rồi hủy
+QUALIFIED: mức độ tiềm năng cao | khách rất tiềm năng | quan tâm cao
+INTERESTED: quan tâm trung cấp | khách quan tâm căn giá thấp | interested in the course
 `);
 
 test.each(TRAPS)('%s is read as %s', (text, outcomes) => {
