@@ -36,7 +36,7 @@ const NEVER_PASSED = wordSet(
 const COMMON = wordSet('khách không chưa hàng được đang giá số đã có gọi lại', true);
 /** Words that a wrong tone turns into each other: never taken for a slip. */
 const TWINS = wordSet(
-  'dat ban mua moi cho muon hen hoi tra doi lai dang tien so con nha gia bo toi qua sau mai',
+  'dat ban mua moi cho muon hen hoi tra doi lai dang tien so con nha gia bo toi qua sau mai luong phan',
   true,
 );
 

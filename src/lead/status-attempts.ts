@@ -1,4 +1,3 @@
-import type { Outcome } from './outcome';
 import type { Meaning } from './phrase';
 import type { Match } from './phrase-match';
 import type { Token } from './words';
@@ -18,6 +17,12 @@ export interface Step {
   busy?: boolean;
   /** The end of a call, not a call of its own, where talk came before: "không cần, rồi cúp máy". */
   hangUp?: boolean;
+  /** Tells of messages ("chưa phản hồi"): no call was made. */
+  written?: boolean;
+  /** Advice was given: whoever got it has been a real customer. */
+  advised?: boolean;
+  /** "không đăng ký": behind a talk it declines, alone it says that the form was never filled in. */
+  unsigned?: boolean;
   /** How many words say so: longer ones may only explain what was said ("tắt máy, không liên lạc được"). */
   words?: number;
   /** Only a number, of a call like the one before it: "knm lần 1, lần 2"; a bare number only behind another. */
@@ -27,9 +32,9 @@ export interface Step {
 /** More calls than this in one status are no calls but a price, a phone number or an age. */
 const MOST_CALLS = 30;
 
-const CALLS = new Set<Meaning | null>(['NO_ANSWER', 'UNREACHABLE', 'CALLBACK']);
+export const CALLS = new Set<Meaning | null>(['NO_ANSWER', 'UNREACHABLE', 'CALLBACK']);
 /** These tell nothing about a call: nobody need have talked to write them. */
-const NO_TALK = new Set<Meaning | null>([
+export const NO_TALK = new Set<Meaning | null>([
   null,
   'NONE',
   'NEW',
@@ -88,6 +93,8 @@ export function statedIn(
     const beside = matches.some(
       (match) =>
         (match.meaning === 'NO_ANSWER' || match.meaning === 'UNREACHABLE') &&
+        // "khóa 1 chiều" tells which calls are blocked.
+        tokens[i + 1]?.bare !== 'chieu' &&
         (match.end === i || (match.end === i - 1 && before?.bare === 'l')),
     );
     if (beside) return { calls, ordinal: true };
@@ -134,8 +141,8 @@ export function tally(steps: readonly Step[]): number | null {
   let before: Step | null = null;
   for (const step of steps) {
     const { meaning, stated } = step;
-    const call = CALLS.has(meaning);
-    const talk = !call && !NO_TALK.has(meaning);
+    const call = CALLS.has(meaning) && !step.written;
+    const talk = !step.written && !call && !NO_TALK.has(meaning);
     if (stated) {
       numbered = true;
       total = stated.ordinal ? Math.max(total + 1, stated.calls) : total + stated.calls;
@@ -153,20 +160,4 @@ export function tally(steps: readonly Step[]): number | null {
     }
   }
   return numbered || total >= 2 ? total : null;
-}
-
-/** "đã hẹn xem nhà, rất quan tâm": the interest is part of more. */
-const FIRMER = new Set<Outcome>(['QUALIFIED', 'APPOINTMENT', 'WON']);
-
-/** The outcome in which the steps end. A lead once worked is not new again, one with a verdict not merely talked to. */
-export function lastOutcome(steps: readonly Step[]): Outcome | null {
-  let last: Outcome | null = null;
-  for (const { meaning, hangUp } of steps) {
-    if (meaning === null || meaning === 'NONE' || meaning === 'UNKNOWN') continue;
-    const talked = last !== null && !CALLS.has(last) && (last === 'SPAM' || !NO_TALK.has(last));
-    if (talked && (hangUp || meaning === 'CONNECTED')) continue;
-    if (meaning === 'INTERESTED' && last !== null && FIRMER.has(last)) continue;
-    if (meaning !== 'NEW' || last === null) last = meaning;
-  }
-  return last;
 }

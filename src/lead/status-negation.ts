@@ -2,7 +2,7 @@
 import { OUTCOME_RULES, type OutcomeClass } from './outcome';
 import type { Meaning } from './phrase';
 import { type Match, strongest } from './phrase-match';
-import { type Token, wordSet } from './words';
+import { SOME_TIME, type Token, wordSet } from './words';
 
 const NEGATORS = wordSet(
   `không khong chẳng chang chả cha chưa chua đừng dung hết đâu đéo đếch méo
@@ -24,7 +24,11 @@ const IF_TWO = [
   ['luc', 'nao'],
   ['in', 'case'],
 ] as const;
-const AFTER_GOOD = wordSet('được duoc lắm lam gì gi đâu dau nữa nua');
+const AFTER_GOOD = wordSet('được duoc lắm lam gì gi đâu dau nữa nua cao nhiều nhieu mấy may high');
+/** A low degree of a good thing is not good: "tiềm năng khá thấp", "ít quan tâm". */
+const LOW_BEFORE = wordSet('ít it kém kem low less slightly little mildly');
+const LOW_AFTER = wordSet('thấp thap kém kem yếu yeu ít it low tb weak');
+const DEGREES = wordSet('khá hơi rất còn chỉ là ở mức độ muc do level is very rather quite');
 
 export function isNegator(typed: Token): boolean {
   return (
@@ -52,12 +56,32 @@ function isNegated(match: Match, tokens: readonly Token[], taken: readonly Match
     if (!good && !LINKS.has(tokens[at]!.key)) break;
   }
   if (!good) return false;
+  if (isLow(match, tokens) || isTakenBack(match, tokens, free)) return true;
   // "chốt không được", "quan tâm không?", "quan tâm gì đâu"
   let at = match.end;
   if (tokens[at]?.bare === 'gi') at++;
   if (tokens[at] === undefined || !free(at)) return false;
   const then = tokens[at + 1];
   return then === undefined || AFTER_GOOD.has(then.key) || tokens[at]!.bare === 'dau';
+}
+
+function isLow({ start, end, phrase, meaning }: Match, tokens: readonly Token[]): boolean {
+  if (phrase.own || (meaning !== 'INTERESTED' && meaning !== 'QUALIFIED')) return false;
+  const before = tokens[start - 1];
+  if (before !== undefined && LOW_BEFORE.has(before.key)) return true;
+  let at = end;
+  while (at < tokens.length && DEGREES.has(tokens[at]!.key)) at++;
+  const after = tokens[at];
+  if (after === undefined) return false;
+  return LOW_AFTER.has(after.key) || (after.bare === 'trung' && tokens[at + 1]?.bare === 'binh');
+}
+
+/** "vợ quan tâm nhưng chồng không", "likes it but husband says no": the last word is a bare "not". */
+function isTakenBack({ end }: Match, tokens: readonly Token[], free: (at: number) => boolean) {
+  const last = tokens.length - 1;
+  return (
+    last > end && free(last) && tokens.slice(end, last).some((each) => CONTRASTS.has(each.key))
+  );
 }
 
 /** "không phải không quan tâm", "not uninterested", "isn't that he is not interested". */
@@ -101,6 +125,7 @@ function supposed(tokens: readonly Token[], kept: readonly Match[]): Match[] {
   return kept
     .filter((match) => condition < 0 || match.end <= condition)
     .map((match) => {
+      if (isAboutHour(match, tokens)) return { ...match, meaning: 'CALLBACK' as const };
       const before = tokens[match.start - 1];
       const soon =
         match.meaning === 'WON' &&
@@ -111,3 +136,27 @@ function supposed(tokens: readonly Token[], kept: readonly Match[]): Match[] {
       return soon ? { ...match, meaning: 'INTERESTED' as const } : match;
     });
 }
+
+/** "đừng gọi buổi sáng", "do not call until Monday": a wish when to be called, not never to be. */
+function isAboutHour({ meaning, phrase, start, end }: Match, tokens: readonly Token[]): boolean {
+  if (meaning !== 'DO_NOT_CALL' || phrase.own) return false;
+  const said = tokens.slice(start, end);
+  if (!said.some((each) => CALLING.has(each.key))) return false;
+  if (tokens.slice(start).some((each) => NEVER_AGAIN.has(each.key))) return false;
+  // A match may run on over a time of day.
+  const last = phrase.tokens[phrase.tokens.length - 1]!.bare;
+  let at = start + said.map((each) => each.bare).lastIndexOf(last) + 1;
+  while (at < tokens.length && TO_HOUR.has(tokens[at]!.key)) at++;
+  return at < tokens.length && HOURS.has(tokens[at]!.key);
+}
+
+const CALLING = wordSet('gọi call calling contact hệ lạc phiền disturb', true);
+const NEVER_AGAIN = wordSet('nữa nua anymore');
+const TO_HOUR = wordSet(
+  'lại lai vào vao buổi buoi lúc luc trước truoc sau trong ban cuối cuoi khi me us him her again in the on at after early late for',
+);
+const HOURS = wordSet(
+  `sáng sang trưa trua chiều chieu tối đêm dem khuya sớm giờ gio ngày tuần tuan đang chủ nhật cn hôm ${SOME_TIME}
+thứ thu morning mornings noon evening evenings afternoon afternoons night nights weekend weekends weekdays work office
+monday tuesday wednesday thursday friday saturday sunday until till before during today tomorrow`,
+);

@@ -1,11 +1,11 @@
 import type { Meaning, PhraseIndex } from './phrase';
 import { type Match, matchesIn } from './phrase-match';
-import { type Step, statedIn } from './status-attempts';
+import { type Stated, type Step, statedIn } from './status-attempts';
 import { decided, isBusyPerson, isHangUp, opensClause, yielding } from './status-clauses';
 import type { Entry } from './status-log';
 import { classOf, isNegator, standing } from './status-negation';
 import { withoutTimes } from './status-numbers';
-import { SOME_MONEY, SOME_TIME, type Token, tokensOfFolded, wordSet } from './words';
+import { SOME_MONEY, SOME_TIME, type Token, tokensOfFolded, wholeKey, wordSet } from './words';
 
 /** What one piece of a status says. */
 export interface Piece {
@@ -96,6 +96,14 @@ function readFolded(text: string, reading: Reading): Piece {
   const telling = withoutObjects(tokens, kept).filter(
     (match) => match.meaning !== 'NONE' && match.meaning !== 'UNKNOWN',
   );
+  const turn = telling.findIndex(endsTalk);
+  if (turn > 0) {
+    // "tư vấn xong không đăng ký": first the talk, then how it ended.
+    const steps = [telling.slice(0, turn), telling.slice(turn)].map((part) =>
+      stepOf(decided(tokens, part).meaning, part, null),
+    );
+    return { steps, negated: false, torn: false };
+  }
   const { meaning: found, torn } = decided(tokens, telling);
   const meaning = found ?? kept[0]?.meaning ?? (aboutMessages(tokens) ? 'NONE' : null);
   if (meaning === null) {
@@ -103,20 +111,56 @@ function readFolded(text: string, reading: Reading): Piece {
     if (again) return { steps: [again], negated: false, torn: false };
   }
   const unknown = meaning === null || meaning === 'UNKNOWN';
-  const best = telling.find((match) => match.meaning === meaning);
-  const only = telling.length === 1 ? telling[0]! : null;
-  const step: Step = {
-    meaning: torn ? 'UNKNOWN' : meaning,
-    stated: statedIn(tokens, kept, meaning),
-    words: best?.phrase.words ?? 0,
-    hangUp: only !== null && isHangUp(only),
-    busy: only !== null && isBusyPerson(only),
-  };
+  const stated = statedIn(tokens, kept, meaning);
+  const step = stepOf(torn ? 'UNKNOWN' : meaning, telling, stated);
   return {
     steps: [step],
     negated: unknown && (fell || tokens.some(isNegator)),
     torn,
   };
+}
+
+function stepOf(meaning: Meaning | null, telling: readonly Match[], stated: Stated | null): Step {
+  const best = telling.find((match) => match.meaning === meaning);
+  const only = telling.length === 1 ? telling[0]! : null;
+  return {
+    meaning,
+    stated,
+    words: best?.phrase.words ?? 0,
+    hangUp: only !== null && isHangUp(only),
+    busy: only !== null && isBusyPerson(only),
+    written: only !== null && only.meaning === 'NO_ANSWER' && hasWord(only, WRITTEN),
+    advised: telling.some((match) => match.meaning === 'CONNECTED' && hasWord(match, ADVICE)),
+    unsigned: best !== undefined && isUnsigned(best),
+  };
+}
+
+function hasWord({ phrase }: Match, words: ReadonlySet<string>): boolean {
+  return phrase.tokens.some((each) => words.has(each.key));
+}
+
+const WRITTEN = wordSet('phản reply rep');
+const ADVICE = wordSet('tư gặp trao giới giải discussed explained introduced briefed');
+const UNSIGNED = new Set(
+  ['không đăng ký', 'không đăng ký nữa', 'did not register', 'did not sign up'].map((text) =>
+    wholeKey(tokensOfFolded(text)),
+  ),
+);
+
+function isUnsigned({ phrase }: Match): boolean {
+  return !phrase.own && UNSIGNED.has(wholeKey(phrase.tokens));
+}
+
+/** Whether a piece that tells of a talk or a visit before this cannot mean both. */
+function endsTalk(match: Match, at: number, telling: readonly Match[]): boolean {
+  if (match.phrase.own || (match.meaning !== 'SPAM' && !isUnsigned(match))) return false;
+  const before = telling.slice(0, at);
+  return before.some(
+    ({ meaning, phrase }) =>
+      !phrase.own &&
+      (meaning === 'APPOINTMENT' ||
+        (meaning === 'CONNECTED' && phrase.tokens.some((each) => ADVICE.has(each.key)))),
+  );
 }
 
 /** "anh Trung" is no "trùng": a single word without its diacritics behind a form of address. */

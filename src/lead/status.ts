@@ -10,7 +10,8 @@ import {
 } from './phrase';
 import { meaningsOf } from './phrase-match';
 import { type Spelling, speller, spellingOf } from './spelling';
-import { lastOutcome, tally, withRepeats } from './status-attempts';
+import { tally, withRepeats } from './status-attempts';
+import { lastOutcome } from './status-end';
 import { entriesOf } from './status-log';
 import { type Reading, readPiece, SMALL_WORDS } from './status-pieces';
 import { vocabularyEn } from './vocabulary-en';
