@@ -10,8 +10,11 @@ import type { Lead } from './read-leads';
 export interface Arrival {
   lead: Lead;
   contact: Contact;
-  /** `free` may be taken as a duplicate; `good` is only listed, and what is `kept` stays as it is. */
-  standing: 'free' | 'good' | 'kept';
+  /**
+   * `free` may be taken as a duplicate; `good` is only listed; `said` is one by a rep's word, and what is `kept` stays
+   * as it is, too.
+   */
+  standing: 'free' | 'good' | 'said' | 'kept';
 }
 
 export interface Duplicates {
@@ -35,6 +38,9 @@ const NAMES_OF_NOBODY = 5;
  * Which leads are the same person as one that came at most `days` days before, by received time. Of leads that came
  * at the same moment the good one counts as the first, then one that was worked, then a new one, so that the order of
  * rows and tabs changes no number; only between leads alike in everything that counts the first row wins.
+ *
+ * What a rep called a duplicate makes a later lead one only where it is the same person as an earlier lead itself: else
+ * nothing in the sheet would be left of the person.
  *
  * The earlier lead that is named is the first of the person's within those days, else the one right before.
  *
@@ -60,7 +66,7 @@ export function findDuplicates(arrivals: readonly Arrival[], days: number): Dupl
     if (isNobody) shared.push(i);
     if (isAgain) again.push(i);
   });
-  again.sort((a, b) => earlierFirst(arrivals[a] as Arrival, arrivals[b] as Arrival) || a - b);
+  const places = placesOf(again, arrivals);
 
   const within = days * MS_PER_DAY;
   const receivedOf = (i: number) => (arrivals[i] as Arrival).lead.received ?? 0;
@@ -77,17 +83,15 @@ export function findDuplicates(arrivals: readonly Arrival[], days: number): Dupl
       if (other === undefined || !isNear(other)) continue;
       const start = first.get(other) ?? other;
       const named = isNear(start) ? start : other;
-      if (
-        found === null ||
-        earlierFirst(arrivals[named] as Arrival, arrivals[found] as Arrival) < 0
-      )
-        found = named;
+      if (found === null || (places.get(named) ?? 0) < (places.get(found) ?? 0)) found = named;
     }
     if (found !== null) {
       first.set(i, found);
       if (standing === 'free') taken.set(i, found);
       if (standing === 'good') listed.set(i, found);
     }
+    // A rep's word alone hides nobody: where no earlier lead is known the next one stands for the person.
+    if (found === null && standing === 'said') continue;
     for (const key of [...phones, ...email]) last.set(key, i);
   }
   return { taken, listed, shared };
@@ -139,23 +143,50 @@ function differentNames(names: readonly string[][]): number {
   return names.filter((name) => !names.some((other) => isPart(name, other))).length;
 }
 
-/** Negative where `a` came first. */
-function earlierFirst(a: Arrival, b: Arrival): number {
-  const gap = (a.lead.received ?? 0) - (b.lead.received ?? 0);
-  if (gap !== 0) return gap;
-  const [first, second] = [rankOf(a), rankOf(b)];
-  if (first !== second) return first - second;
-  const [left, right] = [contentOf(a), contentOf(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+/** Sorts arrivals by who came first, and tells the place of each. */
+function placesOf(again: number[], arrivals: readonly Arrival[]): Map<number, number> {
+  const of = (i: number) => arrivals[i] as Arrival;
+  const earlierFirst = (a: number, b: number) =>
+    (of(a).lead.received ?? 0) - (of(b).lead.received ?? 0) || rankOf(of(a)) - rankOf(of(b));
+  again.sort((a, b) => earlierFirst(a, b) || a - b);
+  for (let from = 0, to = 0; from < again.length; from = to) {
+    while (to < again.length && earlierFirst(again[from] as number, again[to] as number) === 0)
+      to++;
+    if (to - from > 1) orderTied(again, from, to, of);
+  }
+  return new Map(again.map((i, place) => [i, place]));
+}
+
+/**
+ * Orders arrivals of one moment and rank by what they hold, so that the order of rows decides nothing. That is dear,
+ * and where a column holds dates only a whole day is one moment; so only those that share a contact are looked at.
+ * No other one can be the same person, whichever comes first.
+ */
+function orderTied(again: number[], from: number, to: number, of: (i: number) => Arrival): void {
+  const run = again.slice(from, to);
+  const counts = countsOf(run.map(of));
+  const isTied = (i: number) => {
+    let found = false;
+    eachKey(of(i).contact, (key) => {
+      if ((counts.get(key) ?? 0) > 1) found = true;
+    });
+    return found;
+  };
+  const rest = run.filter((i) => !isTied(i));
+  const tied = run
+    .filter(isTied)
+    .map((i): [number, string] => [i, contentOf(of(i))])
+    .sort(([a, left], [b, right]) => (left < right ? -1 : left > right ? 1 : a - b));
+  for (const i of [...tied.map(([i]) => i), ...rest]) again[from++] = i;
 }
 
 function rankOf({ lead, standing }: Arrival): number {
   if (standing === 'good') return 0;
-  if (lead.outcome === 'DUPLICATE') return 3;
+  if (standing === 'said') return 3;
   return lead.outcome === 'NEW' ? 2 : 1;
 }
 
 /** All that is known of a lead but its place: leads with the same text may change places. */
 function contentOf({ lead, contact: { phones, email } }: Arrival): string {
-  return JSON.stringify([{ ...lead, row: 0 }, phones, email]);
+  return JSON.stringify([phones, email, { ...lead, row: 0 }]);
 }

@@ -84,3 +84,8 @@ export function outcomeOfCode(text: string): Outcome | null {
 export function isUnanswered(outcome: Outcome): boolean {
   return outcome === 'NO_ANSWER' || outcome === 'UNREACHABLE';
 }
+
+/** CALLBACK and CONNECTED: somebody answered, and the talk goes on. */
+export function isOpenTalk(outcome: Outcome): boolean {
+  return outcome === 'CALLBACK' || outcome === 'CONNECTED';
+}

@@ -6,11 +6,12 @@ import { isBlank } from './fold';
 import { possibleNumber } from './phone-plan';
 import {
   asDigits,
-  isMasked,
   lostDigits,
   type PhonePiece,
   phonePieces,
   plainDigits,
+  withoutMasks,
+  withoutSlashes,
 } from './phone-text';
 
 export interface PhoneReading {
@@ -33,6 +34,8 @@ const VIETNAMESE_MOBILE = /^(?:0|84|\+84)?([35789]\d{8})$/;
 const MOST_DIGITS = 19;
 /** Beside words or other numbers fewer digits are a price, a date or an hour. */
 const LEAST_BESIDE = 8;
+/** With slashes between them fewer digits are a fraction, or a month and a year. */
+const LEAST_WITH_SLASHES = 9;
 /** A text with so many digits in one piece was meant as a number. */
 const LEAST_MEANT = 5;
 /** A number has no more groups than this, however it is spaced. */
@@ -66,16 +69,32 @@ export function phoneReader(country: string): PhoneReader {
   function readText(cell: string): PhoneReading {
     if (isBlank(cell)) return NOTHING;
     const text = plainDigits(cell);
-    if (text === '' || text === '0' || isMasked(text)) return NOTHING;
+    if (text === '' || text === '0') return NOTHING;
+    const unmasked = withoutMasks(text, (digits) => numberIn(digits, false) !== null);
+    if (unmasked !== null) {
+      const keys = keysOf(phonePieces(unmasked), false);
+      return keys.length > 0 ? { keys, impossible: false } : NOTHING;
+    }
     if (lostDigits(text)) return IMPOSSIBLE;
     const pieces = phonePieces(asDigits(text));
     const isAlone = pieces.length === 1 && !/\p{L}/u.test(text);
+    const keys = keysOf(pieces, isAlone);
+    if (keys.length > 0) return { keys, impossible: false };
+    const joined = withoutSlashes(text);
+    if (joined !== null) {
+      const isLong = ({ groups }: PhonePiece) => groups.join('').length >= LEAST_WITH_SLASHES;
+      const whole = keysOf(phonePieces(joined).filter(isLong), false);
+      if (whole.length > 0) return { keys: whole, impossible: false };
+    }
+    const most = Math.max(0, ...pieces.map(({ groups }) => groups.join('').length));
+    return most >= (isAlone ? 2 : LEAST_MEANT) ? IMPOSSIBLE : NOTHING;
+  }
+
+  function keysOf(pieces: readonly PhonePiece[], isAlone: boolean): string[] {
     const keys: string[] = [];
     for (const piece of pieces)
       for (const key of keysIn(piece, isAlone)) if (!keys.includes(key)) keys.push(key);
-    if (keys.length > 0) return { keys, impossible: false };
-    const most = Math.max(0, ...pieces.map(({ groups }) => groups.join('').length));
-    return most >= (isAlone ? 2 : LEAST_MEANT) ? IMPOSSIBLE : NOTHING;
+    return keys;
   }
 
   /** The piece as one number, else the numbers that its groups of digits make, the longest first from the left. */

@@ -92,12 +92,16 @@ function placesOf(keys: readonly string[], alike: (a: number, b: number) => bool
 
 /**
  * A table brought up to date with its identity columns as they stand now: each row keeps its other cells wherever it
- * moved. Null where that cannot be told, and all columns have to be read again.
+ * moved. The very same table where nothing changed, so that nothing has to be done again; null where that cannot be
+ * told, and all columns have to be read again.
  *
  * @param now the identity columns of all rows as they stand now
  */
 export function realigned(table: LeadTable, now: LeadTable): LeadTable | null {
-  const order = orderOf(table, now);
+  const before = signaturesOf(table);
+  const after = signaturesOf(now);
+  if (isBeginning(before.whole, after.whole) && table.rowCount === now.rowCount) return table;
+  const order = orderOf(table, before, after);
   if (order === null) return null;
   const columns: LeadTable['columns'] = {};
   for (const [field, each] of Object.entries(table.columns) as [Field, unknown[][]][])
@@ -115,9 +119,7 @@ export function firstRows(table: LeadTable, rowCount: number): LeadTable {
   return { ...table, columns, rowCount };
 }
 
-function orderOf(table: LeadTable, now: LeadTable): number[] | null {
-  const before = signaturesOf(table);
-  const after = signaturesOf(now);
+function orderOf(table: LeadTable, before: Signatures, after: Signatures): number[] | null {
   const others = (Object.keys(table.columns) as Field[])
     .filter((field) => !IDENTITY_FIELDS.includes(field))
     .flatMap((field) => table.columns[field] ?? []);

@@ -25,13 +25,15 @@ export type WaitingCause =
   | 'fewDays'
   | 'noCalls'
   | 'parked'
-  | 'inProgress';
+  | 'inProgress'
+  | 'bySettings';
 
 /** Pending leads that wait for the same. */
 export interface Waiting {
   /**
    * Never called; not reached in fewer calls, or on fewer days, than the rule asks for; not reached, with no call
-   * recorded, and still young; in callback or conversation for long; the rest.
+   * recorded, and still young; in callback or conversation for long; not yet for
+   * long; pending only because Settings say so.
    */
   cause: WaitingCause;
   leads: number;
@@ -158,8 +160,9 @@ export class Explaining {
     }
     say('fewDays', fewDays, minDays);
     say('parked', tally.parked, PARKED_DAYS);
-    const others = tally.neverWorked + tally.pendingUnanswered + tally.parked;
-    say('inProgress', tally.pending - others, PARKED_DAYS);
+    say('inProgress', tally.inProgress, PARKED_DAYS);
+    const others = tally.neverWorked + tally.pendingUnanswered + tally.parked + tally.inProgress;
+    say('bySettings', tally.pending - others);
     return all;
   }
 }

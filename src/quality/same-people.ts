@@ -150,10 +150,11 @@ function duplicatesAmong(
 
 /** What is a duplicate or a wish already stays so, and a good lead is never taken. */
 function standingOf(lead: Lead, asOf: number, rules: Rules): Arrival['standing'] {
-  if (lead.outcome === 'DUPLICATE' || lead.outcome === 'DO_NOT_CALL') return 'kept';
   const { class: kind } = settledAt(lead, asOf, rules);
+  if (kind === 'duplicate') return 'said';
+  if (lead.outcome === 'DUPLICATE' || lead.outcome === 'DO_NOT_CALL') return 'kept';
   if (kind === 'good') return 'good';
-  return kind === 'duplicate' || kind === 'excluded' ? 'kept' : 'free';
+  return kind === 'excluded' ? 'kept' : 'free';
 }
 
 /** Phones that nobody can call; rows that still wait for a call are named first. */

@@ -1,5 +1,5 @@
 /** The outcome tally: all that the metric needs to know of a set of leads (product contract, section 2). */
-import { isUnanswered, type Outcome } from '../lead/outcome';
+import { isOpenTalk, isUnanswered, type Outcome } from '../lead/outcome';
 import { PULL_QUESTIONS, type PullAnswers, type PullQuestion } from '../lead/pull-answers';
 import type { Settled } from '../lead/settle';
 import type { Aggregate } from './aggregate';
@@ -33,6 +33,8 @@ export interface Tally {
   neverWorked: number;
   /** Pending leads parked in CALLBACK or CONNECTED. Part of `pending`. */
   parked: number;
+  /** Pending leads in CALLBACK or CONNECTED that are not parked. Part of `pending`. */
+  inProgress: number;
   /** Asked not to be called. */
   excluded: number;
   duplicates: number;
@@ -66,6 +68,7 @@ const SUMS = [
   'pendingUnanswered',
   'neverWorked',
   'parked',
+  'inProgress',
   'excluded',
   'duplicates',
   'unclear',
@@ -106,6 +109,7 @@ export const tally: Aggregate<TallyItem, Tally> = {
       }
       if (item.outcome === 'NEW') sum.neverWorked++;
       if (item.parked) sum.parked++;
+      else if (isOpenTalk(item.outcome)) sum.inProgress++;
       return;
     }
     const points = item.points ?? 0;

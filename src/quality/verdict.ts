@@ -4,8 +4,17 @@ import type { Tally } from './tally';
 
 export type VerdictCode = 'EARLY' | 'THIN' | 'BELOW' | 'ABOVE' | 'UNSURE';
 
-/** Why it is too early: leads nobody worked, leads parked in a callback, texts nobody mapped, unanswered leads. */
-export type EarlyCause = 'neverWorked' | 'parked' | 'unmapped' | 'unanswered' | 'inProgress';
+/**
+ * Why it is too early: leads nobody worked, leads parked in a callback, texts nobody mapped, unanswered leads, talks
+ * that go on, and leads that only the team's Settings keep pending.
+ */
+export type EarlyCause =
+  | 'neverWorked'
+  | 'parked'
+  | 'unmapped'
+  | 'unanswered'
+  | 'inProgress'
+  | 'bySettings';
 
 export interface Verdict {
   code: VerdictCode;
@@ -82,7 +91,11 @@ function early(sum: Tally): Verdict {
     ['unanswered', sum.pendingUnanswered],
     ['parked', sum.parked],
     ['unmapped', sum.unclear],
-    ['inProgress', sum.pending - sum.neverWorked - sum.pendingUnanswered - sum.parked],
+    ['inProgress', sum.inProgress],
+    [
+      'bySettings',
+      sum.pending - sum.neverWorked - sum.pendingUnanswered - sum.parked - sum.inProgress,
+    ],
   ];
   const [cause, waiting] = causes.reduce((most, next) => (next[1] > most[1] ? next : most));
   return { code: 'EARLY', cause, waiting };

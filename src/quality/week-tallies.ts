@@ -2,7 +2,7 @@
 
 import { MS_PER_DAY } from '../calendar/civil';
 import { DAYS_PER_WEEK, mondayOf } from '../calendar/iso-week';
-import type { OutcomeRules } from '../lead/outcome';
+import { isOpenTalk, type OutcomeRules } from '../lead/outcome';
 import { pullAnswers } from '../lead/pull-answers';
 import type { Lead } from '../lead/read-leads';
 import { type Settled, settle, type WorkedOutRules } from '../lead/settle';
@@ -30,10 +30,9 @@ export function countLead(weeks: WeekTallies, lead: Lead, asOf: number, rules: R
   if (lead.day === null || lead.received === null) return;
   const age = asOf - lead.received;
   const settled = settledAt(lead, asOf, rules);
-  const isOpenTalk = lead.outcome === 'CALLBACK' || lead.outcome === 'CONNECTED';
   const item: TallyItem = {
     ...settled,
-    parked: isOpenTalk && age > PARKED_DAYS * MS_PER_DAY,
+    parked: isOpenTalk(lead.outcome) && age > PARKED_DAYS * MS_PER_DAY,
     answers: pullAnswers(lead.pull, lead.outcome, settled.class),
   };
   const monday = mondayOf(lead.day);

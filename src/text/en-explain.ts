@@ -83,6 +83,7 @@ export const explain: ExplainWords = {
       `${some} not reached, calls not recorded: counted when more than ${limit} days old`,
     parked: (some, limit) => `${some} in callback or conversation, parked for over ${limit} days`,
     inProgress: (some, limit) => `${some} in progress, for up to ${limit} days`,
+    bySettings: (some) => `${some} pending by your Settings`,
   },
   apart: {
     duplicate: 'counted apart, not in the leads received',

@@ -38,6 +38,8 @@ export const sentences: Pick<
             return `Too early: ${n(count)} parked over 14 days`;
           case 'unmapped':
             return `Too early: ${n(count)} not understood`;
+          case 'bySettings':
+            return `Too early: ${n(count)} pending by your Settings`;
           default:
             return `Too early: ${n(count)} in progress`;
         }

@@ -47,7 +47,7 @@ export interface ExplainWords {
   waiting(leads: number): string;
   /** Why leads wait: how many, what the rule asks for, and the calls made. */
   waits: Record<
-    'neverWorked' | 'fewCalls' | 'fewDays' | 'noCalls' | 'parked' | 'inProgress',
+    'neverWorked' | 'fewCalls' | 'fewDays' | 'noCalls' | 'parked' | 'inProgress' | 'bySettings',
     (leads: string, limit: string, made: number) => string
   >;
   /** Why leads of a class are not in the score, after their number. */

@@ -68,6 +68,7 @@ export const explain: ExplainWords = {
       `${leads} chưa gặp được, không ghi số lần gọi: quá ${limit} ngày từ lúc nhận mới tính`,
     parked: (leads, limit) => `${leads} hẹn gọi lại hoặc đang trao đổi, treo quá ${limit} ngày`,
     inProgress: (leads, limit) => `${leads} đang chăm sóc, chưa quá ${limit} ngày`,
+    bySettings: (leads) => `${leads} chờ theo Cài đặt`,
   },
   apart: {
     duplicate: 'đếm riêng, không nằm trong số nhận',

@@ -35,6 +35,8 @@ export const sentences: Pick<
             return `Còn sớm: ${count} số treo quá 14 ngày`;
           case 'unmapped':
             return `Còn sớm: ${count} số chưa hiểu trạng thái`;
+          case 'bySettings':
+            return `Còn sớm: ${count} số chờ theo Cài đặt`;
           default:
             return `Còn sớm: ${count} số đang chăm sóc`;
         }

@@ -100,7 +100,7 @@ describe('the same person again', () => {
       { phones: A },
       { day: 1, phones: A, standing: 'good', outcome: 'WON' },
       { day: 2, phones: A, standing: 'kept', outcome: 'DO_NOT_CALL' },
-      { day: 3, phones: A, standing: 'kept', outcome: 'DUPLICATE' },
+      { day: 3, phones: A, standing: 'said', outcome: 'DUPLICATE' },
       { day: 91, phones: A },
     ];
     expect(found(given)).toEqual({ taken: ['4<3'], listed: ['1<0'], shared: [] });
@@ -113,6 +113,35 @@ describe('the same person again', () => {
       { phones: A, standing: 'good', outcome: 'WON' },
     ];
     expect(found(given)).toEqual({ taken: ['0<2', '1<2'], listed: [], shared: [] });
+  });
+});
+
+describe('what a rep called a duplicate', () => {
+  const said = (day: number, phones = A): Given => ({
+    day,
+    phones,
+    standing: 'said',
+    outcome: 'DUPLICATE',
+  });
+  const of = (day: number, phones = A): Given => ({ day, phones });
+
+  it.each<[string, Given[], string[]]>([
+    ['hides nobody: the next lead stands for the person', [said(1), of(2)], []],
+    ['nor do two of them', [said(1), said(2), of(3)], []],
+    ['whom the ones after that repeat', [said(1), of(2), of(3)], ['2<1']],
+    ['a lead before it is still the earlier one', [of(1), said(2), of(3)], ['2<0']],
+    ['the chain goes through it where it repeats a lead', [of(0), said(80), of(120)], ['2<1']],
+    ['not where that lead is long gone', [of(0), said(100), of(120)], []],
+    ['nor through a phone that only it had', [said(0, [...A, ...B]), of(1), of(2, B)], []],
+    ['at one moment the ordinary lead is the first', [said(1), of(1)], []],
+  ])('%s', (_, given, expected) => {
+    expect(found(given)).toEqual({ taken: expected, listed: [], shared: [] });
+  });
+
+  it('takes no good lead for a repeat', () => {
+    const good: Given = { day: 2, phones: A, standing: 'good', outcome: 'WON' };
+    expect(found([said(1), good]).listed).toEqual([]);
+    expect(found([of(0), said(1), good]).listed).toEqual(['2<0']);
   });
 });
 
@@ -166,9 +195,11 @@ describe('laws', () => {
         standing:
           given.outcome === 'WON'
             ? 'good'
-            : ['DUPLICATE', 'DO_NOT_CALL'].includes(given.outcome ?? '')
-              ? 'kept'
-              : 'free',
+            : given.outcome === 'DUPLICATE'
+              ? 'said'
+              : given.outcome === 'DO_NOT_CALL'
+                ? 'kept'
+                : 'free',
       }),
     ),
   );
@@ -214,6 +245,33 @@ describe('laws', () => {
           expect(taken.has(at)).toBe(false);
         }
       }),
+    );
+  });
+
+  it('of every person with a lead that nobody called a duplicate, the first such one counts alone', () => {
+    const oneOf = fc.record({
+      day: fc.integer({ min: 0, max: 20 }),
+      phones: fc.constantFrom('+84911111111', '+84922222222', '+84933333333').map((key) => [key]),
+      outcome: fc.constantFrom<Outcome>('NO_NEED', 'DUPLICATE'),
+    });
+    fc.assert(
+      fc.property(fc.array(oneOf, { maxLength: 25 }), (list) => {
+        const given = list.map(
+          (each): Given => ({ ...each, standing: each.outcome === 'DUPLICATE' ? 'said' : 'free' }),
+        );
+        const { taken } = findDuplicates(given.map(arrival), 90);
+        const persons = new Set<unknown>();
+        const expected = new Set<number>();
+        const order = list.map((_, i) => i).sort((a, b) => list[a]!.day - list[b]!.day || a - b);
+        for (const i of order) {
+          const { phones, outcome } = list[i]!;
+          if (outcome === 'DUPLICATE') continue;
+          if (persons.has(phones[0])) expected.add(i);
+          persons.add(phones[0]);
+        }
+        expect(new Set(taken.keys())).toEqual(expected);
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -43,6 +43,22 @@ describe('one number, however it was typed', () => {
     ['https://zalo.me/0912345678'],
     ['tel:+84-912-345-678'],
     ['0912345678/9'],
+    ['0912/345/678'],
+    ['0912 / 345 / 678'],
+    ['09/12/34/56/78'],
+    ['（0912）345678'],
+    ['＋８４（０）９１２－３４５－６７８'],
+    ['0912345678 x2'],
+    ['0912345678x2'],
+    ['*0912345678'],
+    ['** 0912345678 **'],
+    ['#0912345678'],
+    ['x0912345678'],
+    ['0912345678 X'],
+    ['SĐT X: 0912345678'],
+    ['• 0912 345 678'],
+    ['0987xxx321 / 0912345678'],
+    ['0912345678 - 0987***321'],
     [' 0912345678\n'],
   ])('%j', (cell) => {
     expect(vietnam(cell)).toEqual({ keys: [LAN], impossible: false });
@@ -77,6 +93,10 @@ describe('landlines and numbers abroad', () => {
     ['VN', 2838221234, '+842838221234'],
     ['VN', '1900 1234', '+8419001234'],
     ['VN', '+65 9123 4567', '+6591234567'],
+    ['US', '650 253 0000 x123', '+16502530000'],
+    ['US', '(650) 253-0000 x 123', '+16502530000'],
+    ['US', '650/253/0000', '+16502530000'],
+    ['ID', '0812-3456-7890 x2', '+6281234567890'],
     ['VN', 6591234567, '+6591234567'],
     ['VN', '+1 (650) 253-0000', '+16502530000'],
     ['IN', '98765 43210', '+919876543210'],
@@ -144,6 +164,9 @@ describe('no key', () => {
       '0912###678',
       '+91 98XXX',
     ],
+    ...['09xx345678', '091234567x', '0912 345 xxx', 'xx12345678', 'xx19001234', '02438251xxx'],
+    ...['0912-***-678', '+84912345xxx', '84 91 234 56 **', '＊＊＊345678', 'x 0912345'],
+    ...['23/11/2026', '1/2/26', '15/10/2026, 10h30', '23/11/2026; 24/11/2026'],
     0,
     true,
     null,
@@ -166,6 +189,19 @@ describe('no key', () => {
     for (const lead of '35789')
       expect(vietnam(Number(`${lead}123456789`))).toEqual({ keys: [], impossible: true });
   });
+});
+
+it.each([
+  ['US', '650-253-****'],
+  ['US', '(650) ***-0000'],
+  ['US', '***-253-0000'],
+  ['IN', '984XXXXXXX'],
+  ['IN', '98450xxxxx'],
+  ['ID', '0812345678xx'],
+  ['DE', '0151 2345 67**'],
+  ['SG', '9123xxxx'],
+])('%s: %s is masked', (country, cell) => {
+  expect(phoneReader(country)(cell)).toEqual({ keys: [], impossible: false });
 });
 
 it('reads every phone of the sample company as a careful person would', () => {
@@ -212,7 +248,7 @@ describe('laws', () => {
 
   it('a key is E.164, read again it is itself in every country, and no text breaks the reader', () => {
     const digitish = fc.string({
-      unit: fc.constantFrom(...'0123456789 +-./()xX*pE,\nđa'.split('')),
+      unit: fc.constantFrom(...'0123456789 +-./()xX*#pE,\nđa'.split('')),
     });
     const country = fc.constantFrom('VN', 'US', 'IN', 'SG', 'DE', 'AR', 'IT', 'KZ');
     fc.assert(
@@ -228,8 +264,23 @@ describe('laws', () => {
     );
   });
 
+  it('a mask of three digits or more, anywhere in a mobile number, hides who it is', () => {
+    const hidden = fc.tuple(
+      fc.nat(7),
+      fc.integer({ min: 3, max: 10 }),
+      fc.constantFrom(...'xX*#•'),
+    );
+    fc.assert(
+      fc.property(mobile, hidden, (national, [from, count, sign]) => {
+        const digits = [...`0${national}`];
+        const typed = digits.map((digit, i) => (i < from || i >= from + count ? digit : sign));
+        expect(vietnam(typed.join(''))).toEqual({ keys: [], impossible: false });
+      }),
+    );
+  });
+
   it('a very long cell is no trouble', () => {
-    for (const part of ['0912 ', ' ', '(', '+', '1-', '09', 'x1', '0912345678 '])
+    for (const part of ['0912 ', ' ', '(', '+', '1-', '09', 'x1', '1 *', '*', '0912345678 '])
       expect(() => vietnam(part.repeat(50_000 / part.length))).not.toThrow();
   });
 });

@@ -58,6 +58,17 @@ describe('rows that are known again', () => {
     );
   });
 
+  it('where nothing changed it is the very same table, and only there', () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), row, (rows, one) => {
+        const table = tableOf(rows);
+        expect(realigned(table, seen(rows))).toBe(table);
+        for (const now of [rows.slice(1), [...rows, one]])
+          expect(realigned(table, seen(now))).not.toBe(table);
+      }),
+    );
+  });
+
   it('a row that is new is read, and not guessed', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 8 }), row, fc.nat(8), (rows, one, at) => {

@@ -169,7 +169,14 @@ describe.each<Language>(['vi', 'en'])('in %s', (language) => {
     expect(block?.rows).toHaveLength(12);
   });
 
-  const causes: EarlyCause[] = ['neverWorked', 'parked', 'unmapped', 'unanswered', 'inProgress'];
+  const causes: EarlyCause[] = [
+    'neverWorked',
+    'parked',
+    'unmapped',
+    'unanswered',
+    'inProgress',
+    'bySettings',
+  ];
   const verdicts: Verdict[] = [
     ...causes.map((cause): Verdict => ({ code: 'EARLY', cause, waiting: 1234 })),
     { code: 'THIN' },

@@ -110,6 +110,16 @@ describe('why leads wait', () => {
   });
 });
 
+test('what a team keeps pending is no talk that goes on', () => {
+  const pending = { class: 'pending', points: null } as const;
+  const outcomes = { ...OUTCOME_RULES, UNKNOWN: pending, STOPPED: pending };
+  const leads = [lead(2, 'UNKNOWN'), lead(3, 'STOPPED'), lead(4, 'CALLBACK')];
+  expect(explained(leads, { ...RULES, outcomes }).waiting).toEqual([
+    { cause: 'inProgress', leads: 1, limit: 14, made: 0 },
+    { cause: 'bySettings', leads: 2, limit: 0, made: 0 },
+  ]);
+});
+
 /** The rule behind the verdict of a tally. */
 function ruleOf(part: Partial<Tally>) {
   const { total } = periodOf(new Map([['', { ...tally.empty(), ...part }]]), RULES);

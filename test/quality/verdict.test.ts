@@ -50,8 +50,13 @@ describe('it says', () => {
     ],
     [
       'EARLY for talks that are going on',
-      { received: 20, judged: 8, points: 800, pending: 12, neverWorked: 2 },
+      { received: 20, judged: 8, points: 800, pending: 12, neverWorked: 2, inProgress: 10 },
       { code: 'EARLY', cause: 'inProgress', waiting: 10 },
+    ],
+    [
+      'EARLY for leads that Settings keep pending',
+      { received: 20, judged: 8, points: 800, pending: 12, neverWorked: 2, inProgress: 3 },
+      { code: 'EARLY', cause: 'bySettings', waiting: 7 },
     ],
     [
       'EARLY for unanswered leads that could still pull it down',
