@@ -6,7 +6,8 @@ import { build as bundle } from 'esbuild';
 import { DIGITS } from './unpacked-table.mjs';
 
 /** Modules of src/ that export nothing but functions without parameters, each of which gives a constant. */
-const TABLES = /\bsrc[\\/]lead[\\/](?:vocabulary-\w+|field-synonyms|phone-plans)\.ts$/;
+const TABLES =
+  /\bsrc[\\/](?:lead[\\/](?:vocabulary-\w+|field-synonyms|phone-plans)|text[\\/]\w+-labels)\.ts$/;
 
 /** Whether a module is one of these tables. */
 export const isTable = (path) => TABLES.test(path);

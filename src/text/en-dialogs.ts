@@ -1,5 +1,6 @@
 /** The menu, what dialogs say, and what went wrong. */
 
+import { enLabels } from './en-labels';
 import { sentences } from './en-sentences';
 import { numberText } from './numbers';
 import type { Words } from './words';
@@ -27,8 +28,9 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
       `The tab “${tab}” is not read. ${why}. To read it, choose Yes in Settings.`,
     built: (tab) => `The meeting tab “${tab}” is ready.`,
     askWeek: 'Which week? Type 2026-W46, or any day in it, as 18/11/2026.',
-    helpText:
-      'Set up: finds your lead columns and makes Settings and Scoreboard.\nScore leads: adds or refreshes two columns at the right end of your lead tab, outcome and points; their average is the score on the Scoreboard.\nBuild the weekly meeting: makes the tab of the latest completed week. Building again keeps what you typed.\nBuild another week…: any other week, the running one too.\nClose the meeting: takes the conclusions into the Actions tab; open actions come back every week until they are done.\nWhy this score?…: where the score of a campaign comes from, what pulls it down, in which rows.\nAbout the score: read in a minute.\nRemove Pullpush…: takes it out of this spreadsheet again; your lead tab is then as it was.\nNo other cell of your lead tab is ever changed, and no lead leaves this spreadsheet.',
+    get helpText() {
+      return enLabels().helpText;
+    },
     working: 'Working…',
     scored: (tab, leads, judged, average) =>
       average === null

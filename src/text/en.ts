@@ -1,8 +1,9 @@
 import { dialogs } from './en-dialogs';
 import { about, explain } from './en-explain';
+import { enLabels } from './en-labels';
 import { pull } from './en-pull';
 import { sentences } from './en-sentences';
-import { settings } from './en-settings';
+import { outcomes, settings } from './en-settings';
 import { trend } from './en-trend';
 import { dateText, numberText, percentText } from './numbers';
 import type { SummaryFacts, Words } from './words';
@@ -126,7 +127,13 @@ export const en: Words = {
   },
   ourColumns: { outcome: 'Pullpush · Outcome', points: 'Pullpush · Points' },
   pull,
-  ...settings,
+  outcomes,
+  get settings() {
+    return settings();
+  },
+  get fields() {
+    return enLabels().fields;
+  },
   ...sentences,
   ...dialogs,
   explain,

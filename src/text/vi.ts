@@ -1,9 +1,10 @@
 import { dateText, numberText, percentText } from './numbers';
 import { dialogs } from './vi-dialogs';
 import { about, explain } from './vi-explain';
+import { viLabels } from './vi-labels';
 import { pull } from './vi-pull';
 import { sentences } from './vi-sentences';
-import { settings } from './vi-settings';
+import { outcomes, settings } from './vi-settings';
 import { trend } from './vi-trend';
 import type { SummaryFacts, Words } from './words';
 
@@ -123,7 +124,13 @@ export const vi: Words = {
   },
   ourColumns: { outcome: 'Pullpush · Kết quả', points: 'Pullpush · Điểm' },
   pull,
-  ...settings,
+  outcomes,
+  get settings() {
+    return settings();
+  },
+  get fields() {
+    return viLabels().fields;
+  },
   ...sentences,
   ...dialogs,
   explain,
