@@ -34,8 +34,11 @@ export interface Branch {
   node: PhraseIndex;
 }
 
+/** Most nodes are the last word of a phrase: they share one map, which stays empty. */
+const NOTHING_NEXT: PhraseIndex['next'] = new Map();
+
 export function emptyIndex(): PhraseIndex {
-  return { next: new Map(), gap: null, end: null };
+  return { next: NOTHING_NEXT, gap: null, end: null };
 }
 
 /** Stands in a built-in phrase for up to three words, whatever they are: "mua * bên khác". */
@@ -93,6 +96,7 @@ export function addPhrase(index: PhraseIndex, phrase: Phrase): void {
     let branches = node.next.get(word.bare);
     if (!branches) {
       branches = [];
+      if (node.next === NOTHING_NEXT) node.next = new Map();
       node.next.set(word.bare, branches);
     }
     let branch = branches.find((each) => each.word.key === word.key);

@@ -51,9 +51,16 @@ function add(lexicon: Lexicon, phrase: Phrase | null): void {
 
 /** `[a,b] c` is `a c` and `b c`. */
 function spelledOut(pattern: string): string[] {
-  const bracket = /\[([^\]]*)\]/.exec(pattern);
-  if (!bracket) return [pattern.replace(/\s+/g, ' ').trim()];
-  return bracket[1]!.split(',').flatMap((word) => spelledOut(pattern.replace(bracket[0], word)));
+  let phrases = [''];
+  // Every second part is the list in a pair of brackets.
+  pattern.split(/[[\]]/).forEach((part, at) => {
+    if (at % 2 === 0) phrases = part === '' ? phrases : phrases.map((phrase) => phrase + part);
+    else {
+      const words = part.split(',');
+      phrases = phrases.flatMap((phrase) => words.map((word) => phrase + word));
+    }
+  });
+  return phrases.map((phrase) => phrase.trim().replace(/ {2,}/g, ' '));
 }
 
 /** Each phrase of a vocabulary with what it means; exported for the tests. */
