@@ -3,7 +3,8 @@
  * (product contract, section 1, "The Pull profile").
  */
 import { cellText, foldName, isBlank, withoutMarks } from './fold';
-import type { Outcome, OutcomeClass } from './outcome';
+import { isUnanswered, type Outcome, type OutcomeClass } from './outcome';
+import { isJudged } from './settle';
 
 export const PULL_QUESTIONS = [
   'reachable',
@@ -121,8 +122,7 @@ const IMPLIED: Readonly<Partial<Record<Outcome, PullAnswers>>> = {
 
 /** What an outcome tells by itself; unanswered leads count as not reachable only once they are worked out. */
 export function impliedAnswers(outcome: Outcome, outcomeClass: OutcomeClass): PullAnswers {
-  const isUnanswered = outcome === 'NO_ANSWER' || outcome === 'UNREACHABLE';
-  if (isUnanswered) return outcomeClass === 'pending' ? NOTHING : NOT_REACHED;
+  if (isUnanswered(outcome)) return outcomeClass === 'pending' ? NOTHING : NOT_REACHED;
   return IMPLIED[outcome] ?? NOTHING;
 }
 
@@ -139,12 +139,11 @@ export function pullAnswers(
 ): PullAnswers {
   const implied = impliedAnswers(outcome, outcomeClass);
   if (!cells) return implied;
-  const isJudged = outcomeClass === 'junk' || outcomeClass === 'weak' || outcomeClass === 'good';
   const answers: Partial<Record<PullQuestion, boolean>> = { ...implied };
   for (const question of PULL_QUESTIONS) {
     const cell = cells[question];
     if (cell === 'yes' || cell === 'no') answers[question] = cell === 'yes';
-    else if (cell === 'unmarked' && answers[question] === undefined && isJudged) {
+    else if (cell === 'unmarked' && answers[question] === undefined && isJudged(outcomeClass)) {
       if (question === 'reachable' || answers.reachable === true) answers[question] = false;
     }
   }

@@ -53,7 +53,6 @@ export const en: Words = {
     range: (low, high, decimals) => `${n(low, decimals)}–${n(high, decimals)}`,
     rangeNote: (low, high, decimals) => `range ${n(low, decimals)} to ${n(high, decimals)}`,
     nothingJudged: 'nothing judged yet',
-    judgedOf: (judged, received) => `${n(judged)} judged of ${leads(received)}`,
     summary: (f) =>
       f.score === null
         ? `${leads(f.received)} came in this week; none has a verdict yet.${apart(f)}`

@@ -50,7 +50,6 @@ export const vi: Words = {
     range: (low, high, decimals) => `${n(low, decimals)}–${n(high, decimals)}`,
     rangeNote: (low, high, decimals) => `khoảng ${n(low, decimals)} đến ${n(high, decimals)}`,
     nothingJudged: 'chưa có kết luận',
-    judgedOf: (judged, received) => `${n(judged)} kết luận / ${n(received)} số`,
     summary: (f) =>
       f.score === null
         ? `Tuần này nhận ${n(f.received)} số, chưa số nào có kết luận.${apart(f)}`

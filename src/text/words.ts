@@ -92,7 +92,6 @@ export interface Words extends TrendWords {
     range(low: number, high: number, decimals: number): string;
     rangeNote(low: number, high: number, decimals: number): string;
     nothingJudged: string;
-    judgedOf(judged: number, received: number): string;
     summary(facts: SummaryFacts): string;
     onAge(count: number): string;
     /** What the four weeks would score without the leads that count on age alone. */
