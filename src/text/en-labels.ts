@@ -41,7 +41,7 @@ export const enLabels = (): Labels => ({
       ],
       duplicateDays: [
         'Duplicate within (days)',
-        'The same phone, else e-mail, within this many days before: a duplicate, unless the outcome is good; 0 switches it off',
+        'The same phone (or e-mail) before: a duplicate, unless good; 0 is off',
       ],
       minCoverage: [
         'Minimum coverage',

@@ -44,7 +44,7 @@ export const viLabels = (): Labels => ({
       ],
       duplicateDays: [
         'Trùng trong vòng (ngày)',
-        'Cùng số điện thoại (không có thì cùng e-mail) trong chừng này ngày trước đó: tính là trùng, trừ khi kết quả tốt; 0 là tắt',
+        'Cùng số điện thoại (hoặc e-mail) trước đó là trùng, trừ kết quả tốt; 0 là tắt',
       ],
       minCoverage: [
         'Độ phủ tối thiểu',
