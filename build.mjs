@@ -15,6 +15,7 @@ import { BuildProblem, stubsFor } from './workbench/build-stubs.mjs';
 import { bundleParts } from './workbench/bundle-parts.mjs';
 import { leanPhoneMetadata } from './workbench/lean-phone-metadata.mjs';
 import { packedTables } from './workbench/packed-tables.mjs';
+import { sidebarPage } from './workbench/sidebar-page.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const BUNDLE = 'Pullpush';
@@ -36,11 +37,9 @@ async function addOn() {
   const files = new Map([
     ['pullpush.js', text],
     ['functions.js', stubs],
+    ['sidebar.html', await sidebarPage(ROOT, SIDEBAR)],
     ['appsscript.json', readFileSync(join(ROOT, 'appsscript.json'), 'utf8')],
   ]);
-  for (const page of existsSync(SIDEBAR) ? readdirSync(SIDEBAR) : []) {
-    if (page.endsWith('.html')) files.set(page, readFileSync(join(SIDEBAR, page), 'utf8'));
-  }
   return { files, parts: bundleParts(metafile) };
 }
 

@@ -12,6 +12,7 @@ import {
   runClose,
   runExplain,
   runHelp,
+  runOpen,
   runRemove,
   runScore,
   runSetUp,
@@ -20,6 +21,7 @@ import {
 import { removePullpush as remove } from './actions/remove';
 import { scoreLeads as score } from './actions/score-leads';
 import { setUp } from './actions/set-up';
+import { answerCall } from './actions/sidebar/calls';
 
 export { CAMPAIGN_QUALITY } from './functions/campaign-quality';
 export { COST_PER_GOOD_LEAD } from './functions/cost-per-good-lead';
@@ -48,6 +50,11 @@ export function onOpen(e?: { authMode?: unknown }): void {
 /** Runs once when the add-on is installed: the file is open already, so the menu is made now. */
 export function onInstall(e?: { authMode?: unknown }): void {
   onOpen(e);
+}
+
+/** Menu: Open Pullpush. */
+export function menuOpenSidebar(): void {
+  runOpen();
 }
 
 /** Menu: Set up. */
@@ -93,6 +100,11 @@ export function menuHelp(): void {
 /** Menu: Remove Pullpush. */
 export function menuRemove(): void {
   runRemove();
+}
+
+/** Every call of the sidebar's page, by its name; `sure` where a question was answered with yes. */
+export function sidebarCall(name: string, argument: unknown, sure: boolean) {
+  return answerCall(name, argument, sure === true);
 }
 
 /** What Pullpush sees in the lead tab; reads only. */

@@ -19,11 +19,13 @@ import { open } from './open';
 import { removePullpush, whatGoes } from './remove';
 import { scoreLeads } from './score-leads';
 import { setUp } from './set-up';
+import { openSidebar } from './sidebar/open-sidebar';
 
 /** Makes the menu. In auth mode NONE nothing but the menu and the user's language may be asked for. */
 export function openMenu(authMode: string): void {
   const words = wordsIn((authMode === 'NONE' ? null : menuLanguage()) ?? languageOf(userLocale()));
   showMenu([
+    [words.menu.open, 'menuOpenSidebar'],
     [words.menu.setUp, 'menuSetUp'],
     [words.menu.score, 'menuScoreLeads'],
     [words.menu.build, 'menuBuildMeeting'],
@@ -34,6 +36,13 @@ export function openMenu(authMode: string): void {
     [words.menu.help, 'menuHelp'],
     [words.menu.remove, 'menuRemove'],
   ]);
+}
+
+export function runOpen(): void {
+  tell('sidebar', () => {
+    openSidebar();
+    return null;
+  });
 }
 
 export function runSetUp(): void {

@@ -9,6 +9,7 @@ const n = (value: number, decimals = 0) => numberText('en', value, decimals);
 
 export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
   menu: {
+    open: 'Open Pullpush',
     setUp: 'Set up',
     score: 'Score leads',
     build: 'Build the weekly meeting',
@@ -77,6 +78,7 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
       build: 'building the meeting',
       close: 'closing the meeting',
       explain: 'explaining the score',
+      sidebar: 'doing this',
     },
   },
 };

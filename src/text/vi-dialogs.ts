@@ -8,6 +8,7 @@ const n = (value: number, decimals = 0) => numberText('vi', value, decimals);
 
 export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
   menu: {
+    open: 'Mở Pullpush',
     setUp: 'Thiết lập',
     score: 'Chấm điểm từng số',
     build: 'Tạo bảng họp tuần',
@@ -76,6 +77,7 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
       build: 'tạo bảng họp',
       close: 'chốt buổi họp',
       explain: 'giải thích điểm',
+      sidebar: 'làm việc này',
     },
   },
 };

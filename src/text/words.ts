@@ -64,6 +64,7 @@ type Labelled<Key extends string> = Record<Key, [label: string, meaning: string]
 export interface Words extends TrendWords {
   language: Language;
   menu: Record<
+    | 'open'
     | 'setUp'
     | 'score'
     | 'build'
@@ -233,7 +234,7 @@ export interface Words extends TrendWords {
     beingEdited(tab: string): string;
     columnsMoved(tab: string): string;
     removeFailed(message: string): string;
-    steps: Record<'setUp' | 'score' | 'build' | 'close' | 'explain', string>;
+    steps: Record<'setUp' | 'score' | 'build' | 'close' | 'explain' | 'sidebar', string>;
   };
 }
 
