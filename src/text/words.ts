@@ -236,10 +236,3 @@ export interface Words extends TrendWords {
     steps: Record<'setUp' | 'score' | 'build' | 'close' | 'explain', string>;
   };
 }
-
-/** Words that only Settings and Help show. */
-export interface Labels {
-  settings: Omit<Words['settings'], 'tabNote'>;
-  fields: Words['fields'];
-  helpText: string;
-}
