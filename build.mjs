@@ -47,8 +47,10 @@ const FOR_GOOGLE = {
   format: 'iife',
   globalName: BUNDLE,
   platform: 'neutral',
-  // Later syntax such as #private fields does not parse in Apps Script.
+  // Later syntax such as #private fields does not parse in Apps Script. These two of ES2020 do: scripts that Apps Script
+  // runs as they are written have long used them, and what takes their place in ES2019 is 11 KB longer.
   target: 'es2019',
+  supported: { 'optional-chain': true, 'nullish-coalescing': true },
   charset: 'utf8',
   minify: true,
   legalComments: 'none',

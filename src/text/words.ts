@@ -237,10 +237,3 @@ export interface Words extends TrendWords {
     steps: Record<'setUp' | 'score' | 'build' | 'close' | 'explain' | 'sidebar', string>;
   };
 }
-
-/** Words that only Settings and Help show. */
-export interface Labels {
-  settings: Omit<Words['settings'], 'tabNote'>;
-  fields: Words['fields'];
-  helpText: string;
-}
