@@ -15,7 +15,7 @@ import { BuildProblem, stubsFor } from './workbench/build-stubs.mjs';
 import { bundleParts } from './workbench/bundle-parts.mjs';
 import { leanPhoneMetadata } from './workbench/lean-phone-metadata.mjs';
 import { packedTables } from './workbench/packed-tables.mjs';
-import { sidebarPage } from './workbench/sidebar-page.mjs';
+import { packedPage, sidebarPage } from './workbench/sidebar-page.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const BUNDLE = 'Pullpush';
@@ -37,7 +37,7 @@ async function addOn() {
   const files = new Map([
     ['pullpush.js', text],
     ['functions.js', stubs],
-    ['sidebar.html', await sidebarPage(ROOT, SIDEBAR)],
+    ['sidebar.html', packedPage(await sidebarPage(ROOT, SIDEBAR))],
     ['appsscript.json', readFileSync(join(ROOT, 'appsscript.json'), 'utf8')],
   ]);
   return { files, parts: bundleParts(metafile) };
