@@ -8,7 +8,7 @@ export const enDialogs = () => ({
   built: 'The meeting tab “{tab}” is ready.',
   askWeek: 'Which week? Type 2026-W46, or any day in it, as 18/11/2026.',
   helpText:
-    'Set up: finds your lead columns and makes Settings and Scoreboard.\nScore leads: adds or refreshes two columns at the right end of your lead tab, outcome and points; their average is the score on the Scoreboard.\nBuild the weekly meeting: makes the tab of the latest completed week. Building again keeps what you typed.\nBuild another week…: any other week, the running one too.\nClose the meeting: takes the conclusions into the Actions tab; open actions come back every week until they are done.\nWhy this score?…: where the score of a campaign comes from, what pulls it down, in which rows.\nAbout the score: read in a minute.\nRemove Pullpush…: takes it out of this spreadsheet again; your lead tab is then as it was.\nNo other cell of your lead tab is ever changed, and no lead leaves this spreadsheet.',
+    'Set up: finds your lead columns and makes Settings and Scoreboard.\nScore leads: adds or refreshes two columns at the right end of your lead tab, outcome and points; their average is the score on the Scoreboard.\nBuild the weekly meeting: makes the tab of the latest completed week. Building again keeps what you typed.\nBuild another week…: any other week, the running one too.\nClose the meeting: takes the conclusions into the Actions tab; open actions come back every week until they are done.\nWhy this score?…: where the score of a campaign comes from, what pulls it down, in which rows.\nStatuses to map…: texts that Pullpush does not understand, and where to say what they mean.\nAbout the score: read in a minute.\nAdd a tab…: makes a tab of Pullpush that is missing.\nRemove Pullpush…: takes it out of this spreadsheet again; your lead tab is then as it was.\nNo other cell of your lead tab is ever changed, and no lead leaves this spreadsheet.',
   working: 'Working…',
   scored: {
     averaged:
@@ -62,5 +62,7 @@ export const enErrors = () => ({
     close: 'closing the meeting',
     explain: 'explaining the score',
     sidebar: 'doing this',
+    statuses: 'looking for statuses to map',
+    tab: 'opening the tab',
   },
 });

@@ -4,6 +4,8 @@ import { enMeeting, enTabs } from './en-meeting';
 import { enPull } from './en-pull';
 import { enSentences } from './en-sentences';
 import { enSettings } from './en-settings';
+import { enSidebarFirst } from './en-sidebar-server-first';
+import { enSidebarLater } from './en-sidebar-server-later';
 import { enTrend } from './en-trend';
 import type { Words } from './words';
 import { wordsFrom } from './words-from';
@@ -21,6 +23,9 @@ const menu: Words['menu'] = {
   about: 'About the score',
   help: 'Help',
   remove: 'Remove Pullpush…',
+  statuses: 'Statuses to map…',
+  settings: 'Open the Settings tab',
+  addTab: 'Add a tab…',
 };
 
 const outcomes: Words['outcomes'] = {
@@ -61,6 +66,8 @@ export const en = wordsFrom(
     pull: enPull,
     sentences: enSentences,
     settings: enSettings,
+    sidebarFirst: enSidebarFirst,
+    sidebarLater: enSidebarLater,
     tabs: enTabs,
     trend: enTrend,
   },

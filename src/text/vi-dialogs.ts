@@ -9,7 +9,7 @@ export const viDialogs = (): DialogTexts => ({
   built: 'Đã tạo xong tab “{tab}”.',
   askWeek: 'Tuần nào? Gõ 2026-W46, hoặc một ngày trong tuần đó, ví dụ 18/11/2026.',
   helpText:
-    'Thiết lập: tìm các cột trong tab dữ liệu, tạo tab Cài đặt và Bảng điểm.\nChấm điểm từng số: thêm hoặc cập nhật hai cột kết quả và điểm ở cuối tab dữ liệu; trung bình cột điểm chính là điểm trên Bảng điểm.\nTạo bảng họp tuần: tạo tab họp của tuần vừa kết thúc. Tạo lại vẫn giữ mọi điều bạn đã gõ.\nTạo bảng họp tuần khác…: bất kỳ tuần nào, kể cả tuần đang chạy.\nChốt buổi họp: đưa các kết luận vào tab Việc cần làm; việc chưa xong sẽ được nhắc lại mỗi tuần.\nVì sao được điểm này?…: điểm của một chiến dịch cộng từ đâu, vì sao thấp, dòng nào.\nĐiểm này là gì?: đọc trong một phút.\nGỡ Pullpush…: gỡ khỏi bảng tính này, tab dữ liệu trở lại đúng như trước.\nNgoài hai cột nói trên, không ô nào trong tab dữ liệu bị thay đổi, và không số nào rời khỏi bảng tính này.',
+    'Thiết lập: tìm các cột trong tab dữ liệu, tạo tab Cài đặt và Bảng điểm.\nChấm điểm từng số: thêm hoặc cập nhật hai cột kết quả và điểm ở cuối tab dữ liệu; trung bình cột điểm chính là điểm trên Bảng điểm.\nTạo bảng họp tuần: tạo tab họp của tuần vừa kết thúc. Tạo lại vẫn giữ mọi điều bạn đã gõ.\nTạo bảng họp tuần khác…: bất kỳ tuần nào, kể cả tuần đang chạy.\nChốt buổi họp: đưa các kết luận vào tab Việc cần làm; việc chưa xong sẽ được nhắc lại mỗi tuần.\nVì sao được điểm này?…: điểm của một chiến dịch cộng từ đâu, vì sao thấp, dòng nào.\nTrạng thái chưa hiểu…: những cách ghi Pullpush chưa hiểu, và chỗ ghi ý nghĩa cho chúng.\nĐiểm này là gì?: đọc trong một phút.\nThêm tab…: tạo lại tab còn thiếu của Pullpush.\nGỡ Pullpush…: gỡ khỏi bảng tính này, tab dữ liệu trở lại đúng như trước.\nNgoài hai cột nói trên, không ô nào trong tab dữ liệu bị thay đổi, và không số nào rời khỏi bảng tính này.',
   working: 'Đang xử lý…',
   scored: {
     averaged: 'Đã chấm {leads} số trong tab “{tab}”: {judged} số có điểm, trung bình {average}.',
@@ -58,5 +58,7 @@ export const viErrors = (): ErrorTexts => ({
     close: 'chốt buổi họp',
     explain: 'giải thích điểm',
     sidebar: 'làm việc này',
+    statuses: 'tìm các trạng thái chưa hiểu',
+    tab: 'mở tab',
   },
 });

@@ -4,6 +4,8 @@ import { viMeeting, viTabs } from './vi-meeting';
 import { viPull } from './vi-pull';
 import { viSentences } from './vi-sentences';
 import { viSettings } from './vi-settings';
+import { viSidebarFirst } from './vi-sidebar-server-first';
+import { viSidebarLater } from './vi-sidebar-server-later';
 import { viTrend } from './vi-trend';
 import type { Words } from './words';
 import { wordsFrom } from './words-from';
@@ -21,6 +23,9 @@ const menu: Words['menu'] = {
   about: 'Điểm này là gì?',
   help: 'Trợ giúp',
   remove: 'Gỡ Pullpush…',
+  statuses: 'Trạng thái chưa hiểu…',
+  settings: 'Mở tab Cài đặt',
+  addTab: 'Thêm tab…',
 };
 
 const outcomes: Words['outcomes'] = {
@@ -61,6 +66,8 @@ export const vi = wordsFrom(
     pull: viPull,
     sentences: viSentences,
     settings: viSettings,
+    sidebarFirst: viSidebarFirst,
+    sidebarLater: viSidebarLater,
     tabs: viTabs,
     trend: viTrend,
   },

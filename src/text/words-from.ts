@@ -6,6 +6,7 @@ import type { Language } from './numbers';
 import { type PullTexts, pullIn } from './pull';
 import { type SentenceTexts, sentencesIn } from './sentences';
 import { type SettingsTexts, settingsIn } from './settings';
+import { type SidebarFirstTexts, type SidebarLaterTexts, sidebarServerIn } from './sidebar-server';
 import { type TrendTexts, trendIn } from './trend';
 import type { Words } from './words';
 
@@ -19,6 +20,8 @@ interface Texts {
   pull(): PullTexts;
   sentences(): SentenceTexts;
   settings(): SettingsTexts;
+  sidebarFirst(): SidebarFirstTexts;
+  sidebarLater(): SidebarLaterTexts;
   tabs(): TabTexts;
   trend(): TrendTexts;
 }
@@ -51,6 +54,7 @@ export function wordsFrom(
     dialog: () => dialogsIn(language, texts.dialogs(), tabsNamed),
     explain: () => explainIn(language, texts.explain()),
     about: () => aboutIn(language, texts.about()),
+    sidebar: () => sidebarServerIn(texts.sidebarFirst(), texts.sidebarLater()),
     errors: () => errorsIn(texts.errors()),
     trend: () => trendIn(texts.trend().trend),
     history: () => texts.trend().history,
