@@ -1,3 +1,5 @@
+import type { FirstWords } from './sidebar-first-words';
+
 /**
  * Words of the sidebar's page. They go to the page with it, so they are plain strings: `{name}` stands for a fact, and
  * `{n|one|many}` chooses by whether the fact n is 1.
@@ -5,6 +7,7 @@
 export interface SidebarWords {
   start: StartWords;
   common: CommonWords;
+  first: FirstWords;
 }
 
 /** What must be there before anything has been asked of the server. */

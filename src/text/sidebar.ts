@@ -8,5 +8,5 @@ import * as viFirst from './vi-sidebar-first';
 /** The words of the sidebar's page, in one language. */
 export function sidebarWordsIn(language: Language): SidebarWords {
   const tables = language === 'vi' ? { ...vi, ...viFirst } : { ...en, ...enFirst };
-  return { start: tables.start(), common: tables.common() };
+  return { start: tables.start(), common: tables.common(), first: tables.first() };
 }

@@ -13,6 +13,7 @@ export function Select(props: {
   choices: Choice[];
   onChange: (value: string) => void;
   label?: string | undefined;
+  title?: string | undefined;
   off?: boolean | undefined;
 }) {
   return (
@@ -20,6 +21,7 @@ export function Select(props: {
       value={props.value}
       disabled={props.off}
       aria-label={props.label}
+      title={props.title}
       onChange={(event) => props.onChange(event.currentTarget.value)}
     >
       {grouped(props.choices).map(([group, choices]) =>
