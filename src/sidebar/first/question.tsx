@@ -50,7 +50,7 @@ export function Question(props: {
               />
               <span>
                 {isLater ? first.later : choice?.label}
-                {!isLater && choice && <span class="quiet small"> · {worth(choice, speech)}</span>}
+                {!isLater && choice && <span class="quiet small">{worth(choice, speech)}</span>}
               </span>
             </label>
           );
