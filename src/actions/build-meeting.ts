@@ -18,6 +18,7 @@ import { keepSettings } from './keep-settings';
 import { keptWords } from './kept-words';
 import { open } from './open';
 import { periodReport, problemsReport } from './report';
+import { keepHeadline } from './sidebar/headline';
 import { factsOf, latestWeek } from './week-facts';
 
 /** So many times people may type while the tab is being read. */
@@ -67,6 +68,7 @@ export function buildMeeting(services: Services, typedWeek: string) {
     const now = factsOf(counted, latestWeek(services), settings, services, history.stored);
     writePage({ sheet: scoreboard, isNew: false }, scoreboardPage(now, words), shown);
   }
+  const headline = keepHeadline(counted, settings, services, words);
   // Somebody may have hidden it; who builds a meeting wants to see it.
   if (!tab.isNew) tab.sheet.showSheet();
   services.spreadsheet.setActiveSheet(tab.sheet);
@@ -83,6 +85,7 @@ export function buildMeeting(services: Services, typedWeek: string) {
     },
     actions: actionsReport(kept, opened),
     problems: problemsReport(facts, words),
+    headline,
   };
 }
 

@@ -29,6 +29,7 @@ import { readHistory } from './keep-history';
 import { keptWords } from './kept-words';
 import { KnownPeople } from './known-people';
 import { type Opened, open, settingProblems } from './open';
+import { keepHeadline } from './sidebar/headline';
 import { factsOf, latestWeek } from './week-facts';
 
 /** So many times other people's edits may get in between before the run gives up. */
@@ -69,6 +70,7 @@ export function scoreLeads(services: Services): { tabs: ScoredTab[]; problems: s
     const page = scoreboardPage(facts, words);
     writePage({ sheet: scoreboard, isNew: false }, page, keptWords(words, services));
   }
+  keepHeadline(counted, settings, services, words);
   const tabs = [...scored.values()].map(({ tab, marks }) => ({
     tab: tab.name,
     ...sumOfMarks(marks),

@@ -5,6 +5,7 @@ import { viLabels } from './vi-labels';
 import { pull } from './vi-pull';
 import { sentences } from './vi-sentences';
 import { outcomes, settings } from './vi-settings';
+import { sidebar } from './vi-sidebar-server';
 import { trend } from './vi-trend';
 import type { SummaryFacts, Words } from './words';
 
@@ -135,4 +136,5 @@ export const vi: Words = {
   explain,
   about,
   ...trend,
+  sidebar,
 };

@@ -2,6 +2,7 @@
 import type { AboutWords, ExplainWords } from './explain-words';
 import type { Language } from './numbers';
 import type { PullWords } from './pull-words';
+import type { SidebarServerWords } from './sidebar-server-words';
 import type { TrendWords } from './trend-words';
 
 export interface VerdictFacts {
@@ -218,6 +219,7 @@ export interface Words extends TrendWords {
   };
   explain: ExplainWords;
   about: AboutWords;
+  sidebar: SidebarServerWords;
   errors: {
     noLeads: string;
     noLeadTabChosen: string;

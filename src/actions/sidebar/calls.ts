@@ -4,8 +4,13 @@ import { fetchServices, type Services, userLocale } from '../../sheet/services';
 import { menuLanguage } from '../../sheet/user-interface';
 import { languageOf, sidebarWordsIn, wordsIn } from '../../text';
 import type { Answer, CallName, SidebarCalls } from './contract';
+import { countStatuses } from './count-statuses';
+import { findColumns } from './find-columns';
+import { findTabs } from './find-tabs';
+import { keepDraft } from './keep-draft';
 import { openState } from './open-state';
 import { Question } from './question';
+import { setUpFirst } from './set-up-first';
 
 /** What is done under a name; `sure` is what the person answered to the question of an earlier call. */
 type Calls = {
@@ -18,6 +23,11 @@ type Calls = {
 
 const CALLS: Partial<Calls> = {
   open: openState,
+  keepDraft,
+  findTabs,
+  findColumns,
+  countStatuses,
+  setUp: setUpFirst,
   words: (_, language) => ({ language, words: sidebarWordsIn(language) }),
 };
 
