@@ -1,9 +1,12 @@
+import type { LaterWords } from './sidebar-later-words';
+
 /**
  * Words of the sidebar's page. They go to the page with it, so they are plain strings: `{name}` stands for a fact, and
  * `{n|one|many}` chooses by whether the fact n is 1.
  */
 export interface SidebarWords {
   start: StartWords;
+  later: LaterWords;
 }
 
 /** What must be there before anything has been asked of the server. */
