@@ -21,6 +21,7 @@ export interface LaterWords {
   /** Section Score. */
   campaigns: string;
   campaignsHint: string;
+  showAll: string;
   moreCampaigns: string;
   noCampaigns: string;
   gaps: string;
@@ -35,7 +36,6 @@ export interface LaterWords {
   scoreLeadsHint: string;
   close: string;
   closeHint: string;
-  openTab: string;
   building: string;
   scoring: string;
   closing: string;
@@ -44,7 +44,6 @@ export interface LaterWords {
   toMap: string;
   toMapHint: string;
   meaning: string;
-  leads: string;
   other: string;
   choose: string;
   undo: string;
@@ -53,7 +52,9 @@ export interface LaterWords {
   own: string;
   ownHint: string;
   removeOwn: string;
+  remove: string;
   goesBack: string;
+  keep: string;
   saveStatuses: string;
   nothingChosen: string;
   savingStatuses: string;
@@ -74,6 +75,7 @@ export interface LaterWords {
   atLeast: string;
   atMost: string;
   settingsTab: string;
+  moreSettings: string;
   settingsTabHint: string;
   /** Section Tabs. */
   tabsThere: string;
@@ -99,6 +101,7 @@ export interface LaterWords {
   menuHint: string;
   menuScore: string;
   menuStatuses: string;
+  menuSettings: string;
   menuTabs: string;
   menuHelp: string;
   accounts: string;
@@ -118,7 +121,6 @@ export interface LaterWords {
   /** Why a score is what it is. */
   why: string;
   whyAll: string;
-  back: string;
   period: string;
   periodFour: string;
   periodThis: string;

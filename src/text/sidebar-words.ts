@@ -6,6 +6,7 @@ import type { LaterWords } from './sidebar-later-words';
  */
 export interface SidebarWords {
   start: StartWords;
+  common: CommonWords;
   later: LaterWords;
 }
 
@@ -22,4 +23,25 @@ export interface StartWords {
   failed: string;
   yes: string;
   cancel: string;
+}
+
+/** What every view of the page may say. */
+export interface CommonWords {
+  next: string;
+  back: string;
+  /** Seconds passed: `{n}`. */
+  seconds: string;
+  /** Said when something takes long. */
+  longWork: string;
+  noScore: string;
+  /** `{n}`: the target. */
+  target: string;
+  /** A score's bar for those who do not see it: `{score}`, `{low}`, `{high}`, `{target}`. */
+  scoreSays: string;
+  /** `{n}` leads. */
+  leads: string;
+  /** `{n}` points. */
+  points: string;
+  /** Opens the tab `{tab}`. */
+  openTab: string;
 }

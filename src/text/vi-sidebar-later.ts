@@ -23,6 +23,7 @@ export function later(): LaterWords {
 
     campaigns: 'Các chiến dịch, 4 tuần gần nhất',
     campaignsHint: 'Bấm vào một chiến dịch để xem vì sao.',
+    showAll: 'Xem cả {n} chiến dịch',
     moreCampaigns: 'Còn {n} chiến dịch nữa trong tab Bảng điểm.',
     noCampaigns: 'Bốn tuần này chưa có số nào.',
     gaps: '{n} điều cần xem trong dữ liệu',
@@ -37,7 +38,6 @@ export function later(): LaterWords {
     scoreLeadsHint: 'Ghi kết quả và điểm vào hai cột cuối tab dữ liệu.',
     close: 'Chốt buổi họp',
     closeHint: 'Đưa các kết luận vào tab Việc cần làm.',
-    openTab: 'Mở tab “{tab}”',
     building: 'Đang tạo bảng họp',
     scoring: 'Đang chấm điểm từng số',
     closing: 'Đang chốt buổi họp',
@@ -47,7 +47,6 @@ export function later(): LaterWords {
     toMapHint:
       'Pullpush chưa hiểu các cách ghi này. Trả lời một lần, tuần nào cũng được tính theo.',
     meaning: '“{text}” ở công ty bạn là?',
-    leads: '{n} số',
     other: 'Khác…',
     choose: 'Chọn kết quả',
     undo: 'Để sau',
@@ -56,7 +55,9 @@ export function later(): LaterWords {
     own: 'Cách ghi riêng của công ty ({n})',
     ownHint: 'Đổi nghĩa, hoặc bỏ để Pullpush hiểu theo danh sách có sẵn.',
     removeOwn: 'Bỏ “{text}”',
+    remove: 'Bỏ',
     goesBack: 'Sẽ bỏ khi lưu.',
+    keep: 'Giữ lại',
     saveStatuses: 'Lưu {n} cách ghi',
     nothingChosen: 'Lưu',
     savingStatuses: 'Đang lưu và tính lại điểm',
@@ -77,6 +78,7 @@ export function later(): LaterWords {
     atLeast: 'Nhỏ nhất là {least}.',
     atMost: 'Lớn nhất là {most}.',
     settingsTab: 'Mở tab Cài đặt',
+    moreSettings: 'Còn nữa',
     settingsTabHint: 'Điểm từng kết quả, các cột và các tab dữ liệu nằm trong tab Cài đặt.',
 
     tabsThere: 'Đang có',
@@ -104,6 +106,7 @@ export function later(): LaterWords {
     menuHint: 'Menu Tiện ích mở rộng › Pullpush cũng có đủ các việc này.',
     menuScore: 'Tạo bảng họp, chấm điểm từng số, chốt buổi họp, vì sao được điểm này',
     menuStatuses: 'Dạy Pullpush cách ghi của công ty',
+    menuSettings: 'Điểm mục tiêu và các quy tắc tính',
     menuTabs: 'Mở hoặc thêm tab',
     menuHelp: 'Điểm này là gì, gỡ Pullpush',
     accounts: 'Thanh bên không chạy?',
@@ -125,7 +128,6 @@ export function later(): LaterWords {
 
     why: 'Vì sao “{name}” được điểm này?',
     whyAll: 'Vì sao được điểm này?',
-    back: 'Quay lại',
     period: 'Thời gian',
     periodFour: '4 tuần',
     periodThis: 'Tuần này',

@@ -17,7 +17,8 @@ export interface Desk {
   /** Which section is open. */
   section: Section;
   /** What the person asks for: one thing at a time, whatever the section. */
-  work: Server;
+  ask: Server['ask'];
+  isBusy: boolean;
   /** Counting goes on beside it. */
   count: Server;
   recount(): void;

@@ -22,9 +22,7 @@ export function HeadlineView({ desk }: { desk: Desk }) {
             <div class="four">
               <p class="quiet small">{t.fourWeeks}</p>
               <p class="number">
-                {headline.fourWeeks.score === null
-                  ? '–'
-                  : number(headline.fourWeeks.score, 1)}
+                {headline.fourWeeks.score === null ? '–' : number(headline.fourWeeks.score, 1)}
               </p>
             </div>
           </div>
@@ -52,7 +50,7 @@ export function HeadlineView({ desk }: { desk: Desk }) {
               type="button"
               class="link"
               data-from="week"
-              disabled={desk.work.isBusy}
+              disabled={desk.isBusy}
               onClick={() =>
                 desk.explain({ campaign: '', period: headline.week }, headline.thisWeek.name)
               }

@@ -54,19 +54,10 @@ export function Later(props: {
   };
   const desk: Desk = {
     section,
-    work: {
-      ...work,
-      doing: work.doing,
-      isBusy: work.isBusy,
-      problem: work.problem,
-      question: work.question,
-      again: () => work.again(),
-      answer: (yes) => work.answer(yes),
-      forget: () => work.forget(),
-      ask(name, argument, doing, then) {
-        say(null);
-        work.ask(name, argument, doing, then);
-      },
+    isBusy: work.isBusy,
+    ask(name, argument, doing, then) {
+      say(null);
+      work.ask(name, argument, doing, then);
     },
     count,
     recount,
@@ -76,7 +67,7 @@ export function Later(props: {
     takeOverview,
     say,
     goToTab: (key, tab) =>
-      desk.work.ask('goToTab', key, t.working, () =>
+      desk.ask('goToTab', key, t.working, () =>
         say({ text: fill(t.opened, { tab }), problems: [] }),
       ),
     explain: ({ campaign, period }, name) => {
@@ -91,7 +82,6 @@ export function Later(props: {
     tabs: useTabs(desk),
     help: useHelp(desk, props.onGone),
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: counted by itself once, when the sidebar opens.
   useEffect(() => {
     if (props.state.isOld || !headline) recount();
   }, []);
@@ -167,8 +157,8 @@ function SaidNote({ said, desk }: { said: Said; desk: Desk }) {
         </ul>
       )}
       {tab !== undefined && key !== undefined && (
-        <Button look="link" off={desk.work.isBusy} onPress={() => desk.goToTab(key, tab)}>
-          {fill(words.later.openTab, { tab })}
+        <Button look="link" off={desk.isBusy} onPress={() => desk.goToTab(key, tab)}>
+          {fill(words.common.openTab, { tab })}
         </Button>
       )}
     </div>

@@ -16,15 +16,15 @@ export function useScore(desk: Desk): Part {
   const t = words.later;
   const [week, setWeek] = useState('');
   const [isAll, setAll] = useState(false);
-  const { headline, work } = desk;
+  const { headline } = desk;
   const build = (typed: string) =>
-    work.ask('buildMeeting', typed, t.building, (built) => {
+    desk.ask('buildMeeting', typed, t.building, (built) => {
       desk.takeHeadline(built.headline);
       desk.say(built);
       if (typed !== '') setWeek('');
     });
   const act = (name: 'scoreLeads' | 'closeMeeting', doing: string) =>
-    work.ask(name, null, doing, (done: Done) => desk.say(done));
+    desk.ask(name, null, doing, (done: Done) => desk.say(done));
   const campaigns = headline?.campaigns ?? [];
   const problems = desk.overview?.problems ?? [];
   const shown = isAll || campaigns.length <= FEW + 1 ? campaigns : campaigns.slice(0, FEW);
@@ -62,8 +62,18 @@ export function useScore(desk: Desk): Part {
         </details>
       )}
       <h2>{t.actions}</h2>
-      <Deed label={t.scoreLeads} hint={t.scoreLeadsHint} desk={desk} onPress={() => act('scoreLeads', t.scoring)} />
-      <Deed label={t.close} hint={t.closeHint} desk={desk} onPress={() => act('closeMeeting', t.closing)} />
+      <Deed
+        label={t.scoreLeads}
+        hint={t.scoreLeadsHint}
+        desk={desk}
+        onPress={() => act('scoreLeads', t.scoring)}
+      />
+      <Deed
+        label={t.close}
+        hint={t.closeHint}
+        desk={desk}
+        onPress={() => act('closeMeeting', t.closing)}
+      />
       <details>
         <summary>{t.another}</summary>
         <form
@@ -85,7 +95,7 @@ export function useScore(desk: Desk): Part {
           <p class="quiet small" id="week-hint">
             {t.whichWeekHint}
           </p>
-          <button type="submit" disabled={work.isBusy || week.trim() === ''}>
+          <button type="submit" disabled={desk.isBusy || week.trim() === ''}>
             {t.buildWeek}
           </button>
         </form>
@@ -93,7 +103,7 @@ export function useScore(desk: Desk): Part {
     </>
   );
   const footer = (
-    <Button look="primary" off={work.isBusy} onPress={() => build('')}>
+    <Button look="primary" off={desk.isBusy} onPress={() => build('')}>
       {t.build}
     </Button>
   );
@@ -109,7 +119,7 @@ function Campaign({ score, target, desk }: { score: ScoreView; target: number; d
       class="campaign"
       data-campaign={score.ask}
       data-from={`campaign ${score.ask}`}
-      disabled={desk.work.isBusy}
+      disabled={desk.isBusy}
       onClick={() => desk.explain({ campaign: score.ask, period: '' }, score.name)}
     >
       <span class="row top">
@@ -137,7 +147,7 @@ function Campaign({ score, target, desk }: { score: ScoreView; target: number; d
 function Deed(props: { label: string; hint: string; desk: Desk; onPress: () => void }) {
   return (
     <div class="deed">
-      <Button off={props.desk.work.isBusy} onPress={props.onPress}>
+      <Button off={props.desk.isBusy} onPress={props.onPress}>
         {props.label}
       </Button>
       <p class="quiet small">{props.hint}</p>
