@@ -5,6 +5,7 @@ import {
   mainFirst,
   numberOf,
   type SettingsDraft,
+  stillTyped,
 } from '../../src/sidebar/later/settings-draft';
 
 const setting = (
@@ -61,6 +62,12 @@ describe('Settings in the sidebar', () => {
     ['anything', HOURS, null],
   ] as const)('judge %p before it is sent', (typed, asked, fault) => {
     expect(faultOf({ [asked.key]: typed }, asked)).toBe(fault);
+  });
+
+  it('keep what was typed while others were written', () => {
+    const written = [{ key: 'target' as const, from: '60', to: '65' }];
+    expect(stillTyped({ target: '65 ', minDays: '3' }, written)).toEqual({ minDays: '3' });
+    expect(stillTyped({ target: '70' }, written)).toEqual({ target: '70' });
   });
 
   it('leave a setting alone that was empty and stays so', () => {

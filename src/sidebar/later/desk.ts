@@ -11,6 +11,8 @@ export interface Said extends Done {
   tab?: string;
   /** For `goToTab`. */
   key?: string;
+  /** Nothing was done yet: something must be mended first. */
+  isBad?: boolean;
 }
 
 export interface Desk {
@@ -29,7 +31,8 @@ export interface Desk {
   takeOverview(overview: Overview): void;
   say(said: Said): void;
   goToTab(key: string, tab: string): void;
-  explain(question: WhyQuestion, name: string): void;
+  /** @param from where the focus goes back to: the `data-from` of what was chosen */
+  explain(question: WhyQuestion, name: string, from: string): void;
 }
 
 /** A section as it is drawn. Its state lives on while another one is open. */

@@ -26,15 +26,31 @@ export function HeadlineView({ desk }: { desk: Desk }) {
               </p>
             </div>
           </div>
-          <p>
-            <Verdict score={headline.thisWeek} />
+          <p class="row">
+            <span class="grow">
+              <Verdict score={headline.thisWeek} />
+            </span>
+            <button
+              type="button"
+              class="link"
+              data-from="week"
+              disabled={desk.isBusy}
+              onClick={() =>
+                desk.explain(
+                  { campaign: '', period: headline.week },
+                  headline.thisWeek.name,
+                  'week',
+                )
+              }
+            >
+              {t.whyThis}
+            </button>
           </p>
           <p class="small">
             {fill(t.judged, {
               judged: number(headline.thisWeek.judged),
               received: number(headline.thisWeek.received),
-            })}{' '}
-            <span class="quiet">· {fill(t.countedAt, { asOf: headline.asOf })}</span>
+            })}
           </p>
         </>
       )}
@@ -44,24 +60,12 @@ export function HeadlineView({ desk }: { desk: Desk }) {
       ) : count.problem ? (
         <Message problem={count.problem} onAgain={() => count.again()} />
       ) : (
-        <div class="row links">
-          {headline && (
-            <button
-              type="button"
-              class="link"
-              data-from="week"
-              disabled={desk.isBusy}
-              onClick={() =>
-                desk.explain({ campaign: '', period: headline.week }, headline.thisWeek.name)
-              }
-            >
-              {t.whyThis}
-            </button>
-          )}
+        <p class="row small">
+          <span class="grow quiet">{headline && fill(t.countedAt, { asOf: headline.asOf })}</span>
           <Button look="link" onPress={desk.recount}>
             {t.recount}
           </Button>
-        </div>
+        </p>
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Removal, TextView } from '../../actions/sidebar/contract';
 import { Blocks } from '../parts/blocks';
 import { Button } from '../parts/button';
@@ -16,6 +16,11 @@ export function useHelp(desk: Desk, onGone: () => void): Part {
   const [about, setAbout] = useState<TextView | null>(null);
   const [removal, setRemoval] = useState<Removal | null>(null);
   const [withTabs, setWithTabs] = useState<boolean | null>(null);
+  useEffect(() => {
+    // Both may have changed by the time the section is opened again.
+    setAbout(null);
+    setRemoval(null);
+  }, [desk.section]);
   const answer = (yes: boolean) => {
     setWithTabs(null);
     if (yes && withTabs !== null) desk.ask('remove', { withTabs }, t.removing, onGone);

@@ -39,6 +39,7 @@ export function Later(props: {
   const work = useServer();
   const count = useServer();
   const counted = useRef(0);
+  const sections = useRef<HTMLElement>(null);
 
   const takeOverview = (next: Overview) => {
     counted.current++;
@@ -70,8 +71,8 @@ export function Later(props: {
       desk.ask('goToTab', key, t.working, () =>
         say({ text: fill(t.opened, { tab }), problems: [] }),
       ),
-    explain: ({ campaign, period }, name) => {
-      setCameFrom(document.activeElement?.getAttribute('data-from') ?? null);
+    explain: ({ campaign, period }, name, from) => {
+      setCameFrom(from);
       setWhy({ campaign, period, name });
     },
   };
@@ -91,6 +92,12 @@ export function Later(props: {
     [...places].find((place) => place.dataset.from === cameFrom)?.focus();
   }, [why, cameFrom]);
 
+  useEffect(() => {
+    // The new section begins at its beginning, below the headline where that has been scrolled away.
+    const top = sections.current?.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+    if (top < 0) scrollBy(0, top);
+  }, [section]);
+
   if (why) return <Why {...why} onBack={() => setWhy(null)} />;
   const unmapped = headline?.unmapped.texts ?? 0;
   const { body, footer } = parts[section];
@@ -103,12 +110,12 @@ export function Later(props: {
       footer={
         <>
           {said && <SaidNote said={said} desk={desk} />}
-          {footer}
+          {footer && <div class="row">{footer}</div>}
         </>
       }
     >
       <HeadlineView desk={desk} />
-      <nav aria-label={t.sections}>
+      <nav ref={sections} aria-label={t.sections}>
         {SECTIONS.map((name) => (
           <button
             key={name}
@@ -145,9 +152,9 @@ export function Later(props: {
 /** What was done, and what a person should know of it. */
 function SaidNote({ said, desk }: { said: Said; desk: Desk }) {
   const { words } = useSpeech();
-  const { text, problems, tab, key } = said;
+  const { text, problems, tab, key, isBad } = said;
   return (
-    <div class="note done">
+    <div class={isBad ? 'message' : 'note done'}>
       <p>{text}</p>
       {problems.length > 0 && (
         <ul>

@@ -113,14 +113,15 @@ export function useScore(desk: Desk): Part {
 /** A campaign with its score; choosing it tells why. */
 function Campaign({ score, target, desk }: { score: ScoreView; target: number; desk: Desk }) {
   const { words, number } = useSpeech();
+  const from = `campaign ${score.ask}`;
   return (
     <button
       type="button"
       class="campaign"
       data-campaign={score.ask}
-      data-from={`campaign ${score.ask}`}
+      data-from={from}
       disabled={desk.isBusy}
-      onClick={() => desk.explain({ campaign: score.ask, period: '' }, score.name)}
+      onClick={() => desk.explain({ campaign: score.ask, period: '' }, score.name, from)}
     >
       <span class="row top">
         <span class="grow name" title={score.name}>

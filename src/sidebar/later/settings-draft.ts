@@ -43,6 +43,13 @@ export function changesOf(draft: SettingsDraft, settings: readonly SettingView[]
   });
 }
 
+/** What was typed and not among the changes written: what is typed in the meantime stays. */
+export function stillTyped(draft: SettingsDraft, written: readonly SettingChange[]): SettingsDraft {
+  const next = { ...draft };
+  for (const { key, to } of written) if (next[key]?.trim() === to) delete next[key];
+  return next;
+}
+
 /** What is wrong with what was typed; null where nothing is. Words and codes are for the server to judge. */
 export function faultOf(draft: SettingsDraft, setting: SettingView): SettingFault | null {
   const text = typedOf(draft, setting).trim();

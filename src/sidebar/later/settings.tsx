@@ -12,6 +12,7 @@ import {
   mainFirst,
   type SettingFault,
   type SettingsDraft,
+  stillTyped,
   typedOf,
 } from './settings-draft';
 import { Waiting } from './waiting';
@@ -24,28 +25,41 @@ export function useSettings(desk: Desk, onSpeak: (start: PageStart) => void): Pa
   const [settings, setSettings] = useState<SettingView[] | null>(null);
   const [draft, setDraft] = useState<SettingsDraft>({});
   const [left, setLeft] = useState<readonly string[]>([]);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const [wanted, setWanted] = useState<string | null>(null);
   const changes = settings ? changesOf(draft, settings) : [];
   const read = () =>
     reading.ask('readSettings', null, t.readingSettings, (view) => setSettings(view.settings));
   useEffect(() => {
     if (desk.section === 'settings' && changes.length === 0) read();
   }, [desk.section]);
+  useEffect(() => {
+    // Only now is a folded field there to take the focus.
+    if (wanted) document.querySelector<HTMLElement>(`[data-setting="${wanted}"]`)?.focus();
+    setWanted(null);
+  }, [wanted]);
   if (!settings) return { body: <Waiting server={reading} /> };
 
+  const { main, others } = mainFirst(settings);
   const faulty = settings.filter((setting) => faultOf(draft, setting));
   const save = () => {
     if (faulty.length > 0) {
       setLeft(faulty.map(({ key }) => key));
-      desk.say({ text: fill(t.wrongSettings, { n: faulty.length }), problems: [] });
-      document.querySelector<HTMLElement>(`[data-setting="${faulty[0]?.key}"]`)?.focus();
+      desk.say({ text: fill(t.wrongSettings, { n: faulty.length }), problems: [], isBad: true });
+      const [first] = [...main, ...others].filter((setting) => faulty.includes(setting));
+      setUnfolded(isUnfolded || others.some((setting) => faulty.includes(setting)));
+      setWanted(first?.key ?? null);
       return;
     }
     desk.ask('changeSettings', changes, t.savingSettings, (overview) => {
       desk.takeOverview(overview);
       setSettings(
-        settings.map((setting) => ({ ...setting, value: typedOf(draft, setting).trim() })),
+        settings.map((setting) => ({
+          ...setting,
+          value: changes.find(({ key }) => key === setting.key)?.to ?? setting.value,
+        })),
       );
-      setDraft({});
+      setDraft((before) => stillTyped(before, changes));
       const done = () => {
         desk.say({ text: t.savedSettings, problems: [] });
         read();
@@ -68,12 +82,11 @@ export function useSettings(desk: Desk, onSpeak: (start: PageStart) => void): Pa
       onLeave={() => setLeft((before) => [...before, setting.key])}
     />
   );
-  const { main, others } = mainFirst(settings);
   const body = (
     <>
       <p class="quiet small after">{t.settingsHint}</p>
       {main.map(row)}
-      <details>
+      <details open={isUnfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
         <summary>{t.otherSettings}</summary>
         {others.map(row)}
       </details>

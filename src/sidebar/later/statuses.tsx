@@ -6,7 +6,6 @@ import { type Choice, Select } from '../parts/select';
 import { type Speech, useSpeech } from '../speech';
 import type { Desk, Part } from './desk';
 import { answered, mappingsOf, type StatusDraft, stillOpen } from './status-draft';
-import { Waiting } from './waiting';
 
 type Outcome = StatusLine['outcome'];
 
@@ -23,7 +22,8 @@ export function useStatuses(desk: Desk): Part {
   useEffect(() => {
     if (section === 'statuses' && !overview) desk.recount();
   }, [section]);
-  if (!overview) return { body: count.isBusy || count.problem ? null : <Waiting server={count} /> };
+  // Progress and failure of counting stand under the headline.
+  if (!overview) return { body: count.isBusy && <p class="quiet">{count.doing}</p> };
 
   const { statuses, outcomes, more } = overview;
   const asked = statuses.filter(({ isOwn }) => !isOwn);

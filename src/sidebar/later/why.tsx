@@ -138,7 +138,8 @@ function Line(props: { line: LeadLine; hasTabs: boolean; onGo: (lead: LeadPlace)
                   data-tab={lead.tab}
                   onClick={() => props.onGo(lead)}
                 >
-                  {fill(t.lead, { row: lead.row, day: lead.day, status: lead.status })}
+                  {fill(t.lead, { row: lead.row })}
+                  {[lead.day, lead.status].map((part) => part && ` · ${part}`)}
                 </button>
               </li>
             ))}
