@@ -46,10 +46,7 @@ export function later(): LaterWords {
 
     toMap: 'What do reps mean by this?',
     toMapHint: 'Pullpush does not know these texts. Answer once, and every week counts them so.',
-    meaning: 'In your team, “{text}” is?',
-    other: 'Other…',
     choose: 'Choose an outcome',
-    undo: 'Not now',
     moreStatuses:
       '{texts} more {texts|text|texts} ({leads} {leads|lead|leads}) will follow once you save.',
     allMapped: 'Nothing left to explain. Every status is counted.',

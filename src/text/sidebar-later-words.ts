@@ -43,10 +43,7 @@ export interface LaterWords {
   /** Section Statuses. */
   toMap: string;
   toMapHint: string;
-  meaning: string;
-  other: string;
   choose: string;
-  undo: string;
   moreStatuses: string;
   allMapped: string;
   own: string;

@@ -1,3 +1,4 @@
+import type { FirstWords } from './sidebar-first-words';
 import type { LaterWords } from './sidebar-later-words';
 
 /**
@@ -7,6 +8,7 @@ import type { LaterWords } from './sidebar-later-words';
 export interface SidebarWords {
   start: StartWords;
   common: CommonWords;
+  first: FirstWords;
   later: LaterWords;
 }
 

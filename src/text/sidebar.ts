@@ -11,5 +11,10 @@ import * as viLater from './vi-sidebar-later';
 export function sidebarWordsIn(language: Language): SidebarWords {
   const tables =
     language === 'vi' ? { ...vi, ...viFirst, ...viLater } : { ...en, ...enFirst, ...enLater };
-  return { start: tables.start(), common: tables.common(), later: tables.later() };
+  return {
+    start: tables.start(),
+    common: tables.common(),
+    first: tables.first(),
+    later: tables.later(),
+  };
 }

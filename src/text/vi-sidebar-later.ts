@@ -46,10 +46,7 @@ export function later(): LaterWords {
     toMap: 'Sale ghi vậy nghĩa là gì?',
     toMapHint:
       'Pullpush chưa hiểu các cách ghi này. Trả lời một lần, tuần nào cũng được tính theo.',
-    meaning: '“{text}” ở công ty bạn là?',
-    other: 'Khác…',
     choose: 'Chọn kết quả',
-    undo: 'Để sau',
     moreStatuses: 'Còn {texts} cách ghi nữa ({leads} số), sẽ hiện sau khi lưu.',
     allMapped: 'Không còn cách ghi nào chưa hiểu. Mọi trạng thái đều đã được tính.',
     own: 'Cách ghi riêng của công ty ({n})',

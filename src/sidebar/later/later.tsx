@@ -107,6 +107,7 @@ export function Later(props: {
       heading={headline ? fill(t.week, { week: headline.week }) : words.start.title}
       server={work}
       isBusy={count.isBusy}
+      staysOn
       footer={
         <>
           {said && <SaidNote said={said} desk={desk} />}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageStart, SettingView } from '../../actions/sidebar/contract';
 import { fill } from '../../text/fill';
+import { effectSentence } from '../effect';
 import { Button } from '../parts/button';
 import { Select } from '../parts/select';
 import { useSpeech } from '../speech';
@@ -10,6 +11,7 @@ import {
   changesOf,
   faultOf,
   mainFirst,
+  numberOf,
   type SettingFault,
   type SettingsDraft,
   stillTyped,
@@ -19,8 +21,8 @@ import { Waiting } from './waiting';
 
 /** The numbers that both sides agree on first, the other settings folded away. */
 export function useSettings(desk: Desk, onSpeak: (start: PageStart) => void): Part {
-  const { words } = useSpeech();
-  const t = words.later;
+  const speech = useSpeech();
+  const t = speech.words.later;
   const reading = useServer();
   const [settings, setSettings] = useState<SettingView[] | null>(null);
   const [draft, setDraft] = useState<SettingsDraft>({});
@@ -82,10 +84,23 @@ export function useSettings(desk: Desk, onSpeak: (start: PageStart) => void): Pa
       onLeave={() => setLeft((before) => [...before, setting.key])}
     />
   );
+  const effects = desk.overview?.effects ?? null;
+  const target = main.find(({ key }) => key === 'target');
+  const aimed = target ? numberOf(typedOf(draft, target)) : null;
+  const effect = effects && aimed !== null ? effectSentence(effects, aimed, speech) : '';
   const body = (
     <>
       <p class="quiet small after">{t.settingsHint}</p>
-      {main.map(row)}
+      {main.map((setting) => (
+        <div key={setting.key}>
+          {row(setting)}
+          {setting.key === 'target' && (
+            <p class="effect" data-effect aria-live="polite">
+              {effect}
+            </p>
+          )}
+        </div>
+      ))}
       <details open={isUnfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
         <summary>{t.otherSettings}</summary>
         {others.map(row)}

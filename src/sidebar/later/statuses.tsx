@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { OutcomeChoice, ScoreView, StatusLine } from '../../actions/sidebar/contract';
 import { fill } from '../../text/fill';
 import { Button } from '../parts/button';
-import { type Choice, Select } from '../parts/select';
+import { OutcomeSelect, worth } from '../parts/outcomes';
 import { type Speech, useSpeech } from '../speech';
 import type { Desk, Part } from './desk';
 import { answered, mappingsOf, type StatusDraft, stillOpen } from './status-draft';
@@ -101,45 +101,50 @@ interface Asked {
 }
 
 function Question({ line, outcomes, chosen, onAnswer }: Asked) {
-  const { words, number } = useSpeech();
+  const speech = useSpeech();
+  const { words, number } = speech;
   const t = words.later;
   const { text, leads, likely } = line;
-  const labelOf = (outcome: Outcome) =>
-    outcomes.find((choice) => choice.outcome === outcome)?.label;
+  const question = fill(words.first.whatIs, { text });
+  const choices = given(outcomes);
   const isLikely = chosen !== undefined && likely.includes(chosen);
   return (
-    <fieldset class="card" data-status={text}>
-      <legend>
-        {fill(t.meaning, { text })}{' '}
-        <span class="quiet small">{fill(words.common.leads, { n: number(leads) })}</span>
-      </legend>
-      {likely.map((outcome) => (
-        <label key={outcome} class="pick">
-          <input
-            type="radio"
-            name={text}
-            value={outcome}
-            checked={chosen === outcome}
-            onChange={() => onAnswer(outcome)}
-          />
-          <span>{labelOf(outcome) ?? outcome}</span>
-        </label>
-      ))}
-      <Select
-        label={fill(t.meaning, { text })}
-        value={chosen === undefined || isLikely ? '' : chosen}
-        choices={[
-          { value: '', label: likely.length > 0 ? t.other : t.choose },
-          ...choicesOf(outcomes),
-        ]}
-        onChange={(value) => onAnswer((value || undefined) as Outcome | undefined)}
-      />
-      {chosen !== undefined && (
-        <Button look="link" onPress={() => onAnswer()}>
-          {t.undo}
-        </Button>
-      )}
-    </fieldset>
+    <div class="card" data-status={text}>
+      <fieldset>
+        <legend>
+          {question}{' '}
+          <span class="quiet small">{fill(words.common.leads, { n: number(leads) })}</span>
+        </legend>
+        {choices
+          .filter(({ outcome }) => likely.includes(outcome))
+          .sort((a, b) => likely.indexOf(a.outcome) - likely.indexOf(b.outcome))
+          .map((choice) => (
+            <label key={choice.outcome} class="pick">
+              <input
+                type="radio"
+                name={`status ${text}`}
+                checked={chosen === choice.outcome}
+                onChange={() => onAnswer(choice.outcome)}
+              />
+              <span>
+                {choice.label} <span class="quiet small">· {worth(choice, speech)}</span>
+              </span>
+            </label>
+          ))}
+        <OutcomeSelect
+          outcomes={choices.filter(({ outcome }) => !likely.includes(outcome))}
+          value={chosen === undefined || isLikely ? '' : chosen}
+          none={likely.length > 0 ? words.first.other : t.choose}
+          label={`${question} ${words.first.other}`}
+          onChange={onAnswer}
+        />
+        {chosen !== undefined && (
+          <Button look="link" onPress={() => onAnswer()}>
+            {words.first.later}
+          </Button>
+        )}
+      </fieldset>
+    </div>
   );
 }
 
@@ -163,11 +168,11 @@ function OwnMeaning({ line, outcomes, chosen, onAnswer }: Asked) {
       ) : (
         <div class="row">
           <div class="grow">
-            <Select
-              label={fill(t.meaning, { text })}
+            <OutcomeSelect
+              outcomes={given(outcomes)}
               value={chosen ?? outcome}
-              choices={choicesOf(outcomes)}
-              onChange={(value) => onAnswer(value as Outcome)}
+              label={fill(words.first.whatIs, { text })}
+              onChange={onAnswer}
             />
           </div>
           <button
@@ -183,11 +188,9 @@ function OwnMeaning({ line, outcomes, chosen, onAnswer }: Asked) {
   );
 }
 
-/** Every outcome that a text can be given, by class. */
-function choicesOf(outcomes: OutcomeChoice[]): Choice[] {
-  return outcomes
-    .filter(({ outcome }) => outcome !== 'UNKNOWN')
-    .map(({ outcome, label, group }) => ({ value: outcome, label, group }));
+/** Every outcome that a text can be given. */
+function given(outcomes: OutcomeChoice[]): OutcomeChoice[] {
+  return outcomes.filter(({ outcome }) => outcome !== 'UNKNOWN');
 }
 
 /** What the answers did to the score, in one sentence. */

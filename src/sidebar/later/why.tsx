@@ -37,6 +37,7 @@ export function Why(props: WhyQuestion & { name: string; onBack: () => void }) {
       step="why"
       heading={view?.title ?? (campaign === '' ? t.whyAll : fill(t.why, { name }))}
       server={server}
+      staysOn
       top={
         <button type="button" class="link back" onClick={props.onBack}>
           ‹ {words.common.back}

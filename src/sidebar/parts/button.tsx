@@ -4,6 +4,8 @@ import type { ComponentChildren } from 'preact';
 export function Button(props: {
   look?: 'primary' | 'link';
   off?: boolean | undefined;
+  /** Id of what explains it. */
+  describedBy?: string | undefined;
   onPress: () => void;
   children: ComponentChildren;
 }) {
@@ -13,6 +15,7 @@ export function Button(props: {
       class={props.look}
       data-primary={props.look === 'primary' || undefined}
       disabled={props.off}
+      aria-describedby={props.describedBy}
       onClick={props.onPress}
     >
       {props.children}

@@ -17,28 +17,29 @@ export function Page(props: {
   server: Server;
   /** Busy with more than the server's call. */
   isBusy?: boolean;
-  /** Whether this view shows itself what is being done. */
-  showsWork?: boolean;
+  /** Inputs stay on while the server works; buttons are the view's own matter. */
+  staysOn?: boolean | undefined;
   footer?: ComponentChildren;
   children?: ComponentChildren;
 }) {
   const { server, step } = props;
+  const isBusy = server.isBusy || props.isBusy === true;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [step]);
   return (
-    <main aria-busy={server.isBusy || props.isBusy} data-step={step}>
+    <main aria-busy={isBusy} data-step={step}>
       <div class="body">
         {props.top}
         <h1 ref={heading} tabIndex={-1}>
           {props.heading}
         </h1>
-        {props.children}
+        <fieldset disabled={isBusy && !props.staysOn}>{props.children}</fieldset>
       </div>
       <footer>
-        {server.isBusy && !props.showsWork && <Busy doing={server.doing} />}
+        {server.isBusy && <Busy doing={server.doing} />}
         {server.problem && <Message problem={server.problem} onAgain={() => server.again()} />}
         {props.footer}
       </footer>

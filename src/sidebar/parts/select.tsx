@@ -13,6 +13,7 @@ export function Select(props: {
   choices: Choice[];
   onChange: (value: string) => void;
   label?: string | undefined;
+  title?: string | undefined;
   off?: boolean | undefined;
   id?: string | undefined;
   /** What tests and the focus find it by. */
@@ -25,6 +26,7 @@ export function Select(props: {
       value={props.value}
       disabled={props.off}
       aria-label={props.label}
+      title={props.title}
       onChange={(event) => props.onChange(event.currentTarget.value)}
     >
       {grouped(props.choices).map(([group, choices]) =>
