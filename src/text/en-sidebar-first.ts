@@ -7,6 +7,7 @@ export function common(): CommonWords {
     back: 'Back',
     seconds: '{n} {n|second|seconds}',
     longWork: 'Large sheets take a few minutes; leave the sidebar open.',
+    range: 'range {low}–{high}',
     noScore: 'No score yet',
     target: 'target {n}',
     scoreSays: 'Score {score} of 100; the true score is between {low} and {high}; target {target}.',
@@ -22,7 +23,7 @@ export function first(): FirstWords {
     progress: '{n}/4 {name}',
     resumed: 'Going on from the step “{step}” of last time.',
     startOver: 'Start over',
-    reread: 'Read again',
+    reread: 'Read the sheet again',
     language: 'Language',
 
     tabsHeading: 'Which tabs hold your leads?',
@@ -54,9 +55,9 @@ export function first(): FirstWords {
     whatIs: 'What is “{text}” in your company?',
     howMany: '{n} {n|lead|leads}, {share}',
     why: {
-      unknown: 'Pullpush does not know this one.',
-      differs: 'Companies use this one differently.',
-      parts: 'Guessed from a part of the text.',
+      unknown: 'not known yet',
+      differs: 'differs from team to team',
+      parts: 'guessed from a part of it',
     },
     later: 'Decide later',
     other: 'Other…',
@@ -72,8 +73,8 @@ export function first(): FirstWords {
     targetHeading: 'What score is the target?',
     scoreNow: 'Score now, {period}',
     targetField: 'Target score',
-    proposed: 'Pullpush proposes {n}',
-    useProposed: 'Use the proposed {n}',
+    proposed: 'proposed: {n}',
+    useProposed: 'Use proposed {n}',
     effect:
       'With {target}: {below} of {all} {all|campaign|campaigns} below target, {above} on target, {open} too early or too close to tell.',
     noCampaigns: 'No campaign has leads yet, so there is nothing to preview.',
@@ -100,6 +101,7 @@ export function first(): FirstWords {
     made: 'done',
     waiting: 'not done yet',
 
+    fourWeeks: 'Score of the last four weeks',
     doneHeading: 'Done: your leads have a score',
     tabsMade: 'Made: {tabs}.',
     openScoreboard: 'Open Scoreboard',

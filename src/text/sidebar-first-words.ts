@@ -96,6 +96,7 @@ export interface FirstWords {
   made: string;
   waiting: string;
 
+  fourWeeks: string;
   doneHeading: string;
   /** `{tabs}`, a list. */
   tabsMade: string;

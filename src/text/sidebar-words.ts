@@ -35,6 +35,8 @@ export interface CommonWords {
   seconds: string;
   /** Said when something takes long. */
   longWork: string;
+  /** `{low}`, `{high}`: where the true score lies. */
+  range: string;
   noScore: string;
   /** `{n}`: the target. */
   target: string;

@@ -7,6 +7,7 @@ export function common(): CommonWords {
     back: 'Quay lại',
     seconds: '{n} giây',
     longWork: 'Bảng nhiều số có thể mất vài phút, cứ để thanh bên mở.',
+    range: 'khoảng {low}–{high}',
     noScore: 'Chưa có điểm',
     target: 'mục tiêu {n}',
     scoreSays:
@@ -23,7 +24,7 @@ export function first(): FirstWords {
     progress: '{n}/4 {name}',
     resumed: 'Tiếp tục từ bước “{step}” của lần trước.',
     startOver: 'Làm lại từ đầu',
-    reread: 'Đọc lại',
+    reread: 'Đọc lại bảng tính',
     language: 'Ngôn ngữ',
 
     tabsHeading: 'Danh sách số nằm ở tab nào?',
@@ -56,9 +57,9 @@ export function first(): FirstWords {
     whatIs: '“{text}” ở công ty bạn là gì?',
     howMany: '{n} số, {share}',
     why: {
-      unknown: 'Pullpush chưa biết cách ghi này.',
-      differs: 'Mỗi công ty hiểu một kiểu.',
-      parts: 'Pullpush đoán theo một phần của câu.',
+      unknown: 'chưa biết cách ghi này',
+      differs: 'mỗi nơi hiểu một kiểu',
+      parts: 'đoán theo một phần câu',
     },
     later: 'Để sau',
     other: 'Khác…',
@@ -73,8 +74,8 @@ export function first(): FirstWords {
     targetHeading: 'Mục tiêu là bao nhiêu điểm?',
     scoreNow: 'Điểm hiện nay, {period}',
     targetField: 'Điểm mục tiêu',
-    proposed: 'Pullpush đề xuất {n}',
-    useProposed: 'Dùng mức đề xuất {n}',
+    proposed: 'đề xuất {n}',
+    useProposed: 'Dùng đề xuất {n}',
     effect:
       'Với {target}: {below} trong {all} chiến dịch dưới mục tiêu, {above} đạt, {open} chưa kết luận được.',
     noCampaigns: 'Chưa chiến dịch nào có số, nên chưa xem trước được.',
@@ -100,6 +101,7 @@ export function first(): FirstWords {
     made: 'xong',
     waiting: 'chưa xong',
 
+    fourWeeks: 'Điểm bốn tuần gần nhất',
     doneHeading: 'Xong, số của bạn đã có điểm',
     tabsMade: 'Đã tạo: {tabs}.',
     openScoreboard: 'Mở Bảng điểm',

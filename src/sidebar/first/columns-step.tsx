@@ -1,13 +1,14 @@
 import type { ColumnsOfTabs, ColumnsView, FieldColumn } from '../../actions/sidebar/contract';
 import { fill } from '../../text/fill';
 import { Button } from '../parts/button';
+import { cut } from '../parts/cut';
 import { Select } from '../parts/select';
 import { useSpeech } from '../speech';
 import { chosenFields, lacking, NONE, usedTwice, withColumn } from './draft';
 import { Step, type StepProps } from './step';
 
-/** What an option of a drop-down shows of a header at most. */
-const HEADER_SHOWN = 48;
+/** So many letters of a column's name are shown in a drop-down. */
+const NAME_SHOWN = 48;
 /** Value of the drop-down for several columns together, as they were found. */
 const FOUND = 'found';
 const MARKS = { sure: '✓', check: '?', missing: '–' };
@@ -114,7 +115,7 @@ function FieldLine({
     ...(found.length > 1 ? [{ value: FOUND, label: several(found) }] : []),
     ...tabs.columns.map((_, place) => ({
       value: String(place),
-      label: cut(columnName(tabs, place)),
+      label: cut(columnName(tabs, place), NAME_SHOWN),
     })),
     { value: NONE, label: first.noColumn },
   ];
@@ -162,8 +163,4 @@ function FieldLine({
 function columnName(tabs: ColumnsOfTabs, place: number): string {
   const column = tabs.columns[place];
   return column ? `${column.letter} · ${column.header}` : '';
-}
-
-function cut(name: string): string {
-  return name.length > HEADER_SHOWN ? `${name.slice(0, HEADER_SHOWN - 1)}…` : name;
 }

@@ -37,6 +37,7 @@ export function DoneView(props: {
         </div>
       }
     >
+      <h2>{first.fourWeeks}</h2>
       <ScoreNumber score={headline.fourWeeks} target={headline.target} />
       <p>{headline.fourWeeks.says}</p>
       <h2>{first.whatNext}</h2>

@@ -87,6 +87,27 @@ export function withOutcome(draft: Draft, line: StatusLine, outcome: Outcome): D
   return { ...draft, phrases: isGuess ? others : [...others, { text: line.text, outcome }] };
 }
 
+/** So many unknown texts are asked about, and from this share of the leads on, but for the first ones. */
+const ASKED = { most: 5, share: 0.005, always: 2 };
+
+/** The statuses that are asked about one by one, further ones that nobody knows, and those that are understood. */
+export function sorted({
+  statuses,
+  leads,
+}: StatusesView): Record<'asked' | 'further' | 'known', StatusLine[]> {
+  const unknown = statuses.filter(({ ask }) => ask === 'unknown');
+  const isAsked = (line: StatusLine, place: number) =>
+    place < ASKED.always || (place < ASKED.most && line.leads >= leads * ASKED.share);
+  return {
+    asked: [
+      ...unknown.filter(isAsked),
+      ...statuses.filter(({ ask }) => ask !== null && ask !== 'unknown'),
+    ],
+    further: unknown.filter((line, place) => !isAsked(line, place)),
+    known: statuses.filter(({ ask }) => ask === null),
+  };
+}
+
 export interface Understood {
   /** 0..1 of the leads; 1 where there are none. */
   share: number;

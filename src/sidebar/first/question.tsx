@@ -1,9 +1,13 @@
 import type { OutcomeChoice, StatusesView, StatusLine } from '../../actions/sidebar/contract';
 import { fill } from '../../text/fill';
+import { cut } from '../parts/cut';
 import { OutcomeSelect, worth } from '../parts/outcomes';
 import { useSpeech } from '../speech';
 
 type Outcome = OutcomeChoice['outcome'];
+
+/** So many letters of a text are shown. */
+const TEXT_SHOWN = 90;
 
 /** One plain question on one text of the reps, with its likely answers and all others. */
 export function Question(props: {
@@ -16,20 +20,19 @@ export function Question(props: {
   const { words, number, percent } = speech;
   const { first } = words;
   const { line, view, outcome } = props;
-  const question = fill(first.whatIs, { text: line.text });
+  const question = fill(first.whatIs, { text: cut(line.text, TEXT_SHOWN) });
+  const share = view.leads === 0 ? 0 : line.leads / view.leads;
+  const facts = { n: number(line.leads), share: percent(share) };
   const isUnknown = line.ask === 'unknown';
   // Left for later is what it is read as now.
   const answers = [...line.likely, ...(isUnknown ? [line.outcome] : [])];
   return (
     <li class="card" data-status={line.text}>
       <fieldset>
-        <legend>
+        <legend title={line.text}>
           <strong>{question}</strong>
           <span class="quiet small line">
-            {fill(first.howMany, {
-              n: number(line.leads),
-              share: percent(view.leads === 0 ? 0 : line.leads / view.leads),
-            })}
+            {fill(share < 0.005 ? words.common.leads : first.howMany, facts)}
             {' · '}
             {first.why[line.ask ?? 'unknown']}
           </span>

@@ -1,13 +1,10 @@
 import type { StatusesView, StatusLine } from '../../actions/sidebar/contract';
 import { fill } from '../../text/fill';
 import { useSpeech } from '../speech';
-import { isLeft, outcomeOf, understood, withOutcome } from './draft';
+import { isLeft, outcomeOf, sorted, understood, withOutcome } from './draft';
 import { Question } from './question';
 import { StatusRow } from './status-row';
 import { Step, type StepProps } from './step';
-
-/** So many unknown texts are asked about one by one; the others stand in a folded list. */
-const ASKED = 5;
 
 /** What the reps' own words mean in this company. */
 export function StatusesStep({ view, ...props }: StepProps & { view: StatusesView }) {
@@ -15,10 +12,7 @@ export function StatusesStep({ view, ...props }: StepProps & { view: StatusesVie
   const { first } = words;
   const { draft, change } = props;
   const { share, left } = understood(draft, view);
-  const unknown = view.statuses.filter(({ ask }) => ask === 'unknown');
-  const doubtful = view.statuses.filter(({ ask }) => ask !== null && ask !== 'unknown');
-  const known = view.statuses.filter(({ ask }) => ask === null);
-  const further = unknown.slice(ASKED);
+  const { asked, further, known } = sorted(view);
   const counts = (lines: StatusLine[]) => ({
     n: number(lines.length),
     leads: number(lines.reduce((sum, { leads }) => sum + leads, 0)),
@@ -48,7 +42,7 @@ export function StatusesStep({ view, ...props }: StepProps & { view: StatusesVie
       </p>
       <Meter share={share} />
       <ul class="plain">
-        {[...unknown.slice(0, ASKED), ...doubtful].map((line) => (
+        {asked.map((line) => (
           <Question
             key={line.text}
             line={line}

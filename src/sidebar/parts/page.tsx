@@ -6,8 +6,8 @@ import { Confirm } from './confirm';
 import { Message } from './message';
 
 /**
- * A view of the sidebar: heading, content, and a footer that stays in sight, with what is being done, what went wrong,
- * and the view's own buttons. The heading takes the focus when another step comes, so that it is read out.
+ * A view of the sidebar: heading, content, and a footer that stays in sight with the view's own buttons, what is being
+ * done and what went wrong; without buttons that stands below the content. The heading takes the focus when another step comes, so that it is read out.
  */
 export function Page(props: {
   step: string;
@@ -29,6 +29,12 @@ export function Page(props: {
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [step]);
+  const work = (
+    <>
+      {server.isBusy && <Busy doing={server.doing} />}
+      {server.problem && <Message problem={server.problem} onAgain={() => server.again()} />}
+    </>
+  );
   return (
     <main aria-busy={isBusy} data-step={step}>
       <div class="body">
@@ -37,10 +43,10 @@ export function Page(props: {
           {props.heading}
         </h1>
         <fieldset disabled={isBusy && !props.staysOn}>{props.children}</fieldset>
+        {!props.footer && work}
       </div>
       <footer>
-        {server.isBusy && <Busy doing={server.doing} />}
-        {server.problem && <Message problem={server.problem} onAgain={() => server.again()} />}
+        {props.footer && work}
         {props.footer}
       </footer>
       {server.question && <Confirm {...server.question} onAnswer={(yes) => server.answer(yes)} />}

@@ -10,7 +10,15 @@ export function ScoreNumber({ score, target }: { score: ScoreView; target: numbe
     <>
       <p class="row">
         <span class="score">{number(score.score, 1)}</span>
-        <span class="quiet small">{fill(words.common.target, { n: number(target) })}</span>
+        <span class="quiet small">
+          {score.low !== null && score.high !== null && (
+            <>
+              {fill(words.common.range, { low: number(score.low), high: number(score.high) })}
+              <br />
+            </>
+          )}
+          {fill(words.common.target, { n: number(target) })}
+        </span>
       </p>
       <Range score={score} target={target} />
     </>
