@@ -13,6 +13,8 @@ import { readHistory } from './keep-history';
 import { keepSettings, surroundings } from './keep-settings';
 import { keptWords } from './kept-words';
 import { openOrRemember, settingProblems } from './open';
+import type { Headline } from './sidebar/contract';
+import { keepHeadline } from './sidebar/headline';
 import { factsOf, latestWeek } from './week-facts';
 
 export interface SetUpResult {
@@ -23,6 +25,7 @@ export interface SetUpResult {
   tabs: string[];
   /** What cannot be used in Settings, and which tabs are not read although they look like lead tabs. */
   problems: string[];
+  headline: Headline;
 }
 
 /**
@@ -59,6 +62,7 @@ export function setUp(services: Services): SetUpResult {
   const facts = factsOf(counted, monday, settings, services, readHistory(opened));
   writePage(sheet, scoreboardPage(facts, words), keptWords(words, services));
   registry.save(settings.language);
+  const headline = keepHeadline(counted, settings, services, words);
   const tabs = counted.tabs.map(({ name }) => name);
   return {
     language: settings.language,
@@ -66,5 +70,6 @@ export function setUp(services: Services): SetUpResult {
     tab: counted.tab.name,
     tabs,
     problems: [...settingProblems(opened), ...leftOut],
+    headline,
   };
 }

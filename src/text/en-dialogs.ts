@@ -19,6 +19,9 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
     about: 'About the score',
     help: 'Help',
     remove: 'Remove Pullpush…',
+    statuses: 'Statuses to map…',
+    settings: 'Open the Settings tab',
+    addTab: 'Add a tab…',
   },
   dialog: {
     setUpDone: (tabs, target) =>
@@ -79,6 +82,8 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
       close: 'closing the meeting',
       explain: 'explaining the score',
       sidebar: 'doing this',
+      statuses: 'looking for statuses to map',
+      tab: 'opening the tab',
     },
   },
 };

@@ -4,6 +4,7 @@ import { enLabels } from './en-labels';
 import { pull } from './en-pull';
 import { sentences } from './en-sentences';
 import { outcomes, settings } from './en-settings';
+import { sidebar } from './en-sidebar-server';
 import { trend } from './en-trend';
 import { dateText, numberText, percentText } from './numbers';
 import type { SummaryFacts, Words } from './words';
@@ -133,6 +134,7 @@ export const en: Words = {
   get fields() {
     return enLabels().fields;
   },
+  sidebar,
   ...sentences,
   ...dialogs,
   explain,

@@ -18,6 +18,9 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
     about: 'Điểm này là gì?',
     help: 'Trợ giúp',
     remove: 'Gỡ Pullpush…',
+    statuses: 'Trạng thái chưa hiểu…',
+    settings: 'Mở tab Cài đặt',
+    addTab: 'Thêm tab…',
   },
   dialog: {
     setUpDone: (tabs, target) =>
@@ -78,6 +81,8 @@ export const dialogs: Pick<Words, 'menu' | 'dialog' | 'errors'> = {
       close: 'chốt buổi họp',
       explain: 'giải thích điểm',
       sidebar: 'làm việc này',
+      statuses: 'tìm các trạng thái chưa hiểu',
+      tab: 'mở tab',
     },
   },
 };

@@ -5,6 +5,7 @@ import { viLabels } from './vi-labels';
 import { pull } from './vi-pull';
 import { sentences } from './vi-sentences';
 import { outcomes, settings } from './vi-settings';
+import { sidebar } from './vi-sidebar-server';
 import { trend } from './vi-trend';
 import type { SummaryFacts, Words } from './words';
 
@@ -130,6 +131,7 @@ export const vi: Words = {
   get fields() {
     return viLabels().fields;
   },
+  sidebar,
   ...sentences,
   ...dialogs,
   explain,

@@ -2,6 +2,7 @@
 import type { AboutWords, ExplainWords } from './explain-words';
 import type { Language } from './numbers';
 import type { PullWords } from './pull-words';
+import type { SidebarServerWords } from './sidebar-server-words';
 import type { TrendWords } from './trend-words';
 
 export interface VerdictFacts {
@@ -73,9 +74,13 @@ export interface Words extends TrendWords {
     | 'explain'
     | 'about'
     | 'help'
-    | 'remove',
+    | 'remove'
+    | 'statuses'
+    | 'settings'
+    | 'addTab',
     string
   >;
+  sidebar: SidebarServerWords;
   tabs: { settings: string; scoreboard: string; meeting(week: string): string };
   all: string;
   noCampaign: string;
@@ -234,7 +239,10 @@ export interface Words extends TrendWords {
     beingEdited(tab: string): string;
     columnsMoved(tab: string): string;
     removeFailed(message: string): string;
-    steps: Record<'setUp' | 'score' | 'build' | 'close' | 'explain' | 'sidebar', string>;
+    steps: Record<
+      'setUp' | 'score' | 'build' | 'close' | 'explain' | 'sidebar' | 'statuses' | 'tab',
+      string
+    >;
   };
 }
 

@@ -4,6 +4,8 @@ import { fetchServices, type Services, userLocale } from '../../sheet/services';
 import { menuLanguage } from '../../sheet/user-interface';
 import { languageOf, sidebarWordsIn, wordsIn } from '../../text';
 import type { Answer, CallName, SidebarCalls } from './contract';
+import { LATER_CALLS } from './later-calls';
+import { Misfit } from './misfit';
 import { openState } from './open-state';
 import { Question } from './question';
 
@@ -19,6 +21,7 @@ type Calls = {
 const CALLS: Partial<Calls> = {
   open: openState,
   words: (_, language) => ({ language, words: sidebarWordsIn(language) }),
+  ...LATER_CALLS,
 };
 
 /** Does what the page asks for. Whatever goes wrong comes back as a sentence. */
@@ -32,6 +35,7 @@ export function answerCall(name: string, argument: unknown, sure: boolean): Answ
     return { kind: 'done', result: call(services, argument as never, sure) };
   } catch (error) {
     if (error instanceof Question) return { kind: 'question', text: error.text, yes: error.yes };
+    if (error instanceof Misfit) return { kind: 'problem', text: words.sidebar.later.badRequest };
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof Problem) return { kind: 'problem', text: message };
     return { kind: 'problem', text: words.errors.unexpected(words.errors.steps.sidebar, message) };

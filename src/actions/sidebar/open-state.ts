@@ -1,15 +1,17 @@
 import type { Services } from '../../sheet/services';
 import { open } from '../open';
 import type { SidebarState } from './contract';
+import { isOldHeadline, keptHeadline } from './headline';
 
 /** What the sidebar begins with. Reads no lead. */
 export function openState(services: Services): SidebarState {
-  const { settingsTab, words } = open(services);
+  const { settingsTab, settings, words } = open(services);
+  const headline = settings && keptHeadline(words, settings.target);
   return {
     language: words.language,
     phase: settingsTab ? 'later' : 'first',
     draft: null,
-    headline: null,
-    isOld: true,
+    headline,
+    isOld: isOldHeadline(headline, services),
   };
 }
