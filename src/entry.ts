@@ -7,19 +7,24 @@ import { lookAtLeads as look } from './actions/look-at-leads';
 import {
   openMenu,
   runAbout,
+  runAddTab,
   runBuild,
   runBuildAnotherWeek,
   runClose,
   runExplain,
   runHelp,
+  runOpen,
   runRemove,
   runScore,
+  runSettings,
   runSetUp,
+  runStatuses,
   withServices,
 } from './actions/menu';
 import { removePullpush as remove } from './actions/remove';
 import { scoreLeads as score } from './actions/score-leads';
 import { setUp } from './actions/set-up';
+import { answerCall } from './actions/sidebar/calls';
 
 export { CAMPAIGN_QUALITY } from './functions/campaign-quality';
 export { COST_PER_GOOD_LEAD } from './functions/cost-per-good-lead';
@@ -48,6 +53,11 @@ export function onOpen(e?: { authMode?: unknown }): void {
 /** Runs once when the add-on is installed: the file is open already, so the menu is made now. */
 export function onInstall(e?: { authMode?: unknown }): void {
   onOpen(e);
+}
+
+/** Menu: Open Pullpush. */
+export function menuOpenSidebar(): void {
+  runOpen();
 }
 
 /** Menu: Set up. */
@@ -80,6 +90,21 @@ export function menuExplainScore(): void {
   runExplain();
 }
 
+/** Menu: Statuses to map. */
+export function menuStatuses(): void {
+  runStatuses();
+}
+
+/** Menu: Open the Settings tab. */
+export function menuSettings(): void {
+  runSettings();
+}
+
+/** Menu: Add a tab. */
+export function menuAddTab(): void {
+  runAddTab();
+}
+
 /** Menu: About the score. */
 export function menuAboutScore(): void {
   runAbout();
@@ -93,6 +118,11 @@ export function menuHelp(): void {
 /** Menu: Remove Pullpush. */
 export function menuRemove(): void {
   runRemove();
+}
+
+/** Every call of the sidebar's page, by its name; `sure` where a question was answered with yes. */
+export function sidebarCall(name: string, argument: unknown, sure: boolean) {
+  return answerCall(name, argument, sure === true);
 }
 
 /** What Pullpush sees in the lead tab; reads only. */

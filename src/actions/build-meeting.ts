@@ -18,6 +18,7 @@ import { keepSettings } from './keep-settings';
 import { keptWords } from './kept-words';
 import { open } from './open';
 import { periodReport, problemsReport } from './report';
+import { keepHeadline } from './sidebar/headline';
 import { factsOf, latestWeek } from './week-facts';
 
 /** So many times people may type while the tab is being read. */
@@ -28,8 +29,13 @@ const MOST_AGAIN = 3;
  * What a person typed in an earlier build of the tab stays.
  *
  * @param typedWeek a week as a person types it; '' for the latest one that is over
+ * @param onThere is told the name of the week's tab where it is there already, before anything is written, and may throw
  */
-export function buildMeeting(services: Services, typedWeek: string) {
+export function buildMeeting(
+  services: Services,
+  typedWeek: string,
+  onThere?: (tab: string) => void,
+) {
   const opened = open(services);
   const { registry, settings, words } = opened;
   if (!settings) throw new Problem(words.errors.notSetUp);
@@ -37,9 +43,11 @@ export function buildMeeting(services: Services, typedWeek: string) {
   const monday = typedWeek.trim() === '' ? latestWeek(services) : parseWeek(typedWeek, today);
   if (monday === null) throw new Problem(words.errors.badWeek(typedWeek.trim()));
   if (monday > today) throw new Problem(words.errors.futureWeek(weekLabel(monday)));
+  const week = weekLabel(monday);
+  const standing = onThere && registry.find(meetingKey(week));
+  if (standing) onThere(standing.getName());
   const counted = countLeads(opened, settings);
   keepSettings(opened, counted);
-  const week = weekLabel(monday);
   const tab = tabFor(opened, meetingKey(week), words.tabs.meeting(week));
   followLanguage(opened, tab.sheet, (words) => words.tabs.meeting(week));
   const history = keepHistory(opened, counted, monday);
@@ -67,6 +75,7 @@ export function buildMeeting(services: Services, typedWeek: string) {
     const now = factsOf(counted, latestWeek(services), settings, services, history.stored);
     writePage({ sheet: scoreboard, isNew: false }, scoreboardPage(now, words), shown);
   }
+  const headline = keepHeadline(counted, settings, services, words);
   // Somebody may have hidden it; who builds a meeting wants to see it.
   if (!tab.isNew) tab.sheet.showSheet();
   services.spreadsheet.setActiveSheet(tab.sheet);
@@ -83,6 +92,7 @@ export function buildMeeting(services: Services, typedWeek: string) {
     },
     actions: actionsReport(kept, opened),
     problems: problemsReport(facts, words),
+    headline,
   };
 }
 

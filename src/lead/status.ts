@@ -28,6 +28,10 @@ export interface StatusReading {
 export interface StatusReader {
   /** Reads a status as typed. Each distinct text is read once. */
   read(text: string): StatusReading;
+  /** Whether the team itself has said what this text means. */
+  isOwn(text: string): boolean;
+  /** Whether a text is known as it stands, the numbers of calls aside; else it was read by its pieces, or corrected. */
+  isWhole(text: string): boolean;
 }
 
 interface Lexicon {
@@ -37,6 +41,8 @@ interface Lexicon {
   spelling: Spelling | null;
 }
 
+/** Numbers of calls change nothing in what a text means. */
+const CALL_NUMBER = /(?:(?<!\p{L})(?:lần|lan|call|l|x)\s*)?\d{1,2}(?!\d)/giu;
 const PUNCTUATION_AT_END = /[\s.,;:!?…]+$/;
 
 function emptyLexicon(): Lexicon {
@@ -133,6 +139,20 @@ export function statusReader(
       cache.set(text, read);
       return read;
     },
+    isOwn: (text) => mappedCell(text, own, ownCells) !== null,
+    isWhole(text) {
+      const isKnown = (part: string) =>
+        isBlank(part) ||
+        mappedCell(part, own, ownCells) !== null ||
+        outcomeOfCode(cellKey(part)) !== null ||
+        wholeCell(builtInLexicon(), part) !== null;
+      if (isKnown(text)) return true;
+      // "KNM lần 3", "knm, knm": each piece is known.
+      const pieces = entriesOf(foldWords(text)).map((entry) =>
+        entry.text.replace(CALL_NUMBER, ' '),
+      );
+      return pieces.some((piece) => piece.trim() !== '') && pieces.every(isKnown);
+    },
   };
 }
 
@@ -146,9 +166,19 @@ function readingWith(own: Lexicon): Reading {
   };
 }
 
-function cellKey(text: string): string {
+/** The key under which two texts are one status. */
+export function cellKey(text: string): string {
   const folded = foldName(text);
   return folded.replace(PUNCTUATION_AT_END, '') || folded;
+}
+
+/** What the team's own mapping says of a whole cell. */
+function mappedCell(
+  text: string,
+  own: Lexicon,
+  ownCells: ReadonlyMap<string, Outcome>,
+): Meaning | null {
+  return ownCells.get(cellKey(text)) ?? (own.whole.size > 0 ? wholeCell(own, text) : null);
 }
 
 function readCell(
@@ -158,7 +188,7 @@ function readCell(
   reading: Reading,
 ): StatusReading {
   const key = cellKey(text);
-  const mapped = ownCells.get(key) ?? (own.whole.size > 0 ? wholeCell(own, text) : null);
+  const mapped = mappedCell(text, own, ownCells);
   if (mapped) return { outcome: known(mapped), attempts: inPieces(text, reading).attempts };
   if (key === '' || isBlank(key) || isBlank(text)) return { outcome: 'NEW', attempts: null };
   const code = outcomeOfCode(key) ?? wholeCell(builtInLexicon(), text);

@@ -73,12 +73,18 @@ export function verdictCode(standing: Standing, rules: VerdictRules): VerdictCod
   return wilson(points / counted / 100, counted).low * 100 >= target ? 'ABOVE' : 'EARLY';
 }
 
-/** The verdict on a tally, with what explains it. */
-export function verdictOf(sum: Tally, rules: VerdictRules): Verdict {
+/** What the verdict on a tally depends on. */
+export function standingOf(sum: Tally): Standing {
   const { coverage, score } = scoreOf(sum);
   const { judged, points, pendingUnanswered: unanswered } = sum;
-  const open = sum.pending + sum.unclear;
-  const code = verdictCode({ judged, points, score, coverage, open, unanswered }, rules);
+  return { judged, points, score, coverage, open: sum.pending + sum.unclear, unanswered };
+}
+
+/** The verdict on a tally, with what explains it. */
+export function verdictOf(sum: Tally, rules: VerdictRules): Verdict {
+  const standing = standingOf(sum);
+  const { judged, score, coverage, unanswered } = standing;
+  const code = verdictCode(standing, rules);
   if (code === 'UNSURE') return { code, needed: neededToSettle(score!, judged, rules.target) };
   if (code !== 'EARLY') return { code };
   const isCovered = coverage === null || coverage >= rules.minCoverage;

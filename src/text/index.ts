@@ -5,6 +5,8 @@ import type { Words } from './words';
 
 export type { PeriodName } from './explain-words';
 export type { Language } from './numbers';
+export { sidebarWordsIn } from './sidebar';
+export type { SidebarWords } from './sidebar-words';
 export type { TabNote, Words } from './words';
 
 const WORDS: Readonly<Record<Language, Words>> = { vi, en };

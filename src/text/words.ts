@@ -2,6 +2,7 @@
 import type { AboutWords, ExplainWords } from './explain-words';
 import type { Language } from './numbers';
 import type { PullWords } from './pull-words';
+import type { SidebarServerWords } from './sidebar-server-words';
 import type { TrendWords } from './trend-words';
 
 export interface VerdictFacts {
@@ -64,6 +65,7 @@ type Labelled<Key extends string> = Record<Key, [label: string, meaning: string]
 export interface Words extends TrendWords {
   language: Language;
   menu: Record<
+    | 'open'
     | 'setUp'
     | 'score'
     | 'build'
@@ -72,7 +74,10 @@ export interface Words extends TrendWords {
     | 'explain'
     | 'about'
     | 'help'
-    | 'remove',
+    | 'remove'
+    | 'statuses'
+    | 'settings'
+    | 'addTab',
     string
   >;
   tabs: { settings: string; scoreboard: string; meeting(week: string): string };
@@ -217,6 +222,7 @@ export interface Words extends TrendWords {
   };
   explain: ExplainWords;
   about: AboutWords;
+  sidebar: SidebarServerWords;
   errors: {
     noLeads: string;
     noLeadTabChosen: string;
@@ -233,13 +239,9 @@ export interface Words extends TrendWords {
     beingEdited(tab: string): string;
     columnsMoved(tab: string): string;
     removeFailed(message: string): string;
-    steps: Record<'setUp' | 'score' | 'build' | 'close' | 'explain', string>;
+    steps: Record<
+      'setUp' | 'score' | 'build' | 'close' | 'explain' | 'sidebar' | 'statuses' | 'tab',
+      string
+    >;
   };
-}
-
-/** Words that only Settings and Help show. */
-export interface Labels {
-  settings: Omit<Words['settings'], 'tabNote'>;
-  fields: Words['fields'];
-  helpText: string;
 }
