@@ -97,10 +97,11 @@ export class Sidebar {
 
   /** Waits until the page is drawn and no longer busy. */
   async settled(): Promise<void> {
-    // What a click has set off is on the page after two frames at the latest.
-    await this.page.evaluate(
-      'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))',
-    );
+    // What a click sets off shows one frame later, and what that sets off another one later.
+    await this.page.evaluate(`new Promise((drawn) => {
+      const wait = (frames) => frames === 0 ? setTimeout(drawn) : requestAnimationFrame(() => wait(frames - 1));
+      wait(3);
+    })`);
     await this.page.waitForSelector('main[aria-busy="false"]');
   }
 
