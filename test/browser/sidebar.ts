@@ -141,10 +141,15 @@ export class Sidebar {
     return this.page.evaluate('document.body.innerText');
   }
 
-  /** Keeps a picture of the whole page as out/browser/NAME.png. */
+  /** Keeps a picture of the page, made as long as all that is on it, as out/browser/NAME.png. */
   async shot(name: string): Promise<void> {
     mkdirSync(PICTURES, { recursive: true });
-    await this.page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+    const { page } = this;
+    await page.mouse.move(0, 0);
+    const height = await page.evaluate<number>('document.documentElement.scrollHeight');
+    await page.setViewportSize({ ...SIZE, height: Math.max(SIZE.height, height) });
+    await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+    await page.setViewportSize(SIZE);
   }
 
   /** What axe-core finds on the page that is serious or critical. */
