@@ -59,9 +59,14 @@ test('the open tab is shown unless another is asked for', () => {
   expect(cellsIn(sheetPage(spreadsheet, '7'))).toEqual(['đây']);
 });
 
-test('of a long tab the first 200 rows are shown, and how many there are', () => {
-  const rows = Array.from({ length: 250 }, (_, i) => [i]);
-  const page = sheetPage(book(rows), null);
-  expect(cellsIn(page)).toHaveLength(200);
-  expect(page).toContain('200 of 250 rows');
+test('of a long tab 200 rows are shown, those around the cursor, and how many there are', () => {
+  const spreadsheet = book(Array.from({ length: 450 }, (_, i) => [`${i + 1}`]));
+  const shown = () => {
+    const page = sheetPage(spreadsheet, null);
+    const cells = cellsIn(page);
+    return [cells.length, cells[0], /<p>(.*)<\/p>/.exec(page)?.[1]];
+  };
+  expect(shown()).toEqual([200, '1', '1–200 of 450 rows']);
+  spreadsheet.sheets[0]!.currentCell = { row: 430, column: 1 };
+  expect(shown()).toEqual([121, '330', '330–450 of 450 rows']);
 });
