@@ -1,16 +1,7 @@
 /** The one way from the page to the server. */
 import type { Answer, CallName, SidebarCalls } from '../actions/sidebar/contract';
+import { NoAnswer } from './answers';
 import './google';
-
-/** The server could not be reached, or Google would not let it run; nothing is known of what it did. */
-export class NoAnswer extends Error {
-  constructor(
-    readonly kind: 'offline' | 'accounts' | 'failed',
-    message: string,
-  ) {
-    super(message);
-  }
-}
 
 /**
  * Calls the server; Google may take seconds. Rejects with `NoAnswer` only.

@@ -1,0 +1,159 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type {
+  Built,
+  Draft,
+  FirstStep,
+  PageStart,
+  SetUpDone,
+  SidebarState,
+} from '../../actions/sidebar/contract';
+import { fill } from '../../text/fill';
+import { Button } from '../parts/button';
+import { Page } from '../parts/page';
+import { call } from '../server';
+import { useSpeech } from '../speech';
+import { useServer } from '../work';
+import { ColumnsStep } from './columns-step';
+import { DoneView } from './done-view';
+import { DraftKeeper } from './draft-keeper';
+import { Making } from './making';
+import { StatusesStep } from './statuses-step';
+import type { StepProps } from './step';
+import { TabsStep } from './tabs-step';
+import { TargetStep } from './target-step';
+import { isSeen, SOURCES, type Views } from './views';
+
+type Shown = FirstStep | 'making' | 'done' | null;
+
+/** From nothing to the first meeting. Nothing is written to the spreadsheet before “making”. */
+export function FirstRun(props: {
+  draft: Draft | null;
+  onSpeak: (start: PageStart) => void;
+  onDone: (state: SidebarState) => void;
+}) {
+  const speech = useSpeech();
+  const { words } = speech;
+  const server = useServer();
+  const keeper = useRef<DraftKeeper | null>(null);
+  keeper.current ??= new DraftKeeper((draft) => call('keepDraft', draft), {
+    setTimeout: (run, pause) => window.setTimeout(run, pause),
+    clearTimeout: (timer) => window.clearTimeout(timer),
+  });
+  const [draft, setDraft] = useState<Draft>(
+    props.draft ?? { step: 'tabs', language: speech.language },
+  );
+  const [views, setViews] = useState<Views>({});
+  const [shown, setShown] = useState<Shown>(null);
+  const [isResumed, setResumed] = useState(props.draft !== null && props.draft.step !== 'tabs');
+  const [made, setMade] = useState<{ done: SetUpDone; built: Built | null } | null>(null);
+
+  const change = (next: Draft) => {
+    setDraft(next);
+    keeper.current?.keep(next);
+  };
+  /** Shows a step, once what it shows has been read. `seen` is what has been. */
+  const goTo = (step: FirstStep, answers: Draft, seen: Views = views) => {
+    const next = { ...answers, step };
+    const arrive = () => {
+      if (next.step !== draft.step || answers !== draft) change(next);
+      setShown(step);
+    };
+    if (isSeen(step, next, seen)) return arrive();
+    const [name, place] = SOURCES[step];
+    server.ask(name, next, doingOf(step), (view) => {
+      setViews({ ...seen, [place]: { draft: next, view } });
+      arrive();
+    });
+  };
+  const doingOf = (step: FirstStep) =>
+    ({
+      tabs: words.first.findingTabs,
+      columns: words.first.findingColumns,
+      statuses: words.first.counting,
+      target: words.first.counting,
+    })[step];
+  const startOver = () => {
+    setResumed(false);
+    setShown(null);
+    server.forget();
+    goTo('tabs', { step: 'tabs', language: speech.language }, {});
+  };
+  const speak = (language: PageStart['language']) =>
+    server.ask('words', language, words.start.loading, (start) => {
+      props.onSpeak(start);
+      goTo('tabs', { ...draft, language }, {});
+    });
+  useEffect(() => goTo(draft.step, draft), []);
+
+  const resumed = isResumed && (
+    <p class="note">
+      {fill(words.first.resumed, { step: words.first.steps[draft.step] })}{' '}
+      <Button look="link" off={server.isBusy} onPress={startOver}>
+        {words.first.startOver}
+      </Button>
+    </p>
+  );
+  const step: StepProps = {
+    draft,
+    change,
+    server,
+    top: resumed,
+    goTo: (to, answers) => {
+      setResumed(false);
+      goTo(to, answers ?? draft);
+    },
+    reread: (to, answers) => goTo(to, answers ?? draft, {}),
+  };
+  if (shown === 'tabs' && views.tabs)
+    return <TabsStep {...step} view={views.tabs.view} onLanguage={speak} />;
+  if (shown === 'columns' && views.columns)
+    return <ColumnsStep {...step} view={views.columns.view} />;
+  if (shown === 'statuses' && views.statuses)
+    return <StatusesStep {...step} view={views.statuses.view} />;
+  if (shown === 'target' && views.statuses)
+    return (
+      <TargetStep
+        {...step}
+        view={views.statuses.view}
+        isFresh={isSeen('target', draft, views)}
+        onCreate={(chosen) => {
+          change(chosen);
+          setShown('making');
+        }}
+      />
+    );
+  if (shown === 'making')
+    return (
+      <Making
+        draft={draft}
+        server={server}
+        begin={() => keeper.current?.rest() ?? Promise.resolve()}
+        onBack={() => goTo('target', draft)}
+        onMade={(done, built) => {
+          setMade({ done, built });
+          setShown('done');
+        }}
+      />
+    );
+  if (shown === 'done' && made)
+    return (
+      <DoneView
+        {...made}
+        server={server}
+        onGoOn={(headline) =>
+          props.onDone({
+            language: speech.language,
+            phase: 'later',
+            draft: null,
+            headline,
+            isOld: false,
+          })
+        }
+      />
+    );
+  return (
+    <Page step="opening" heading={words.start.title} server={server}>
+      {resumed}
+    </Page>
+  );
+}

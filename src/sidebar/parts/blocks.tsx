@@ -1,0 +1,62 @@
+import type { TextView } from '../../actions/sidebar/contract';
+
+type Block = TextView['blocks'][number];
+type Table = Extract<Block, { kind: 'table' }>;
+
+/** A dialog's content, as the sidebar shows it. */
+export function Blocks({ blocks }: { blocks: Block[] }) {
+  return <>{blocks.map(block)}</>;
+}
+
+function block(block: Block, key: number) {
+  switch (block.kind) {
+    case 'heading':
+      return <h2 key={key}>{block.text}</h2>;
+    case 'sentence':
+      return (
+        <p key={key} class={block.tone}>
+          {block.text}
+        </p>
+      );
+    case 'list':
+      return (
+        <ul key={key}>
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      );
+    default:
+      return <Rows key={key} {...block} />;
+  }
+}
+
+function Rows({ titles, rows, numbersFrom, total }: Table) {
+  const look = (place: number) => (place >= numbersFrom ? 'number' : undefined);
+  return (
+    <table>
+      {titles.length > 0 && (
+        <thead>
+          <tr>
+            {titles.map((title, place) => (
+              <th key={title} scope="col" class={look(place)}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
+      <tbody>
+        {[...rows, ...(total ? [total] : [])].map((cells, row) => (
+          <tr key={cells[0]} class={row === rows.length ? 'strong' : undefined}>
+            {cells.map((cell, place) => (
+              <td key={titles[place]} class={look(place)}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

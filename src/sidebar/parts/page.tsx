@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Server } from '../work';
+import { Busy } from './busy';
+import { Confirm } from './confirm';
+import { Message } from './message';
+
+/**
+ * A view of the sidebar: heading, content, and a footer that stays in sight with the view's own buttons, what is being
+ * done and what went wrong; without buttons that stands below the content. The heading takes the focus when another step comes, so that it is read out.
+ */
+export function Page(props: {
+  step: string;
+  heading: string;
+  /** Above the heading. */
+  top?: ComponentChildren;
+  server: Server;
+  /** Busy with more than the server's call. */
+  isBusy?: boolean;
+  /** Inputs stay on while the server works; buttons are the view's own matter. */
+  staysOn?: boolean | undefined;
+  footer?: ComponentChildren;
+  children?: ComponentChildren;
+}) {
+  const { server, step } = props;
+  const isBusy = server.isBusy || props.isBusy === true;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [step]);
+  const work = (
+    <>
+      {server.isBusy && <Busy doing={server.doing} />}
+      {server.problem && <Message problem={server.problem} onAgain={() => server.again()} />}
+    </>
+  );
+  return (
+    <main aria-busy={isBusy} data-step={step}>
+      <div class="body">
+        {props.top}
+        <h1 ref={heading} tabIndex={-1}>
+          {props.heading}
+        </h1>
+        <fieldset disabled={isBusy && !props.staysOn}>{props.children}</fieldset>
+        {!props.footer && work}
+      </div>
+      <footer>
+        {props.footer && work}
+        {props.footer}
+      </footer>
+      {server.question && <Confirm {...server.question} onAnswer={(yes) => server.answer(yes)} />}
+    </main>
+  );
+}

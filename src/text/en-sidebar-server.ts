@@ -1,4 +1,0 @@
-import { later } from './en-sidebar-server-later';
-import type { SidebarServerWords } from './sidebar-server-words';
-
-export const sidebar: SidebarServerWords = { later };
