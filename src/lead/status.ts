@@ -71,7 +71,7 @@ function spelledOut(pattern: string): string[] {
   return phrases.map((phrase) => phrase.trim().replace(/ {2,}/g, ' '));
 }
 
-/** Each phrase of a vocabulary with what it means; exported for the tests. */
+/** Each phrase of a vocabulary with what stands before the colon of its line. */
 export function phrasesIn(vocabulary: string): [phrase: string, meaning: Meaning][] {
   return vocabulary
     .trim()

@@ -178,8 +178,11 @@ describe('columns of one name', () => {
       expect(status.why).toMatch(/“Trạng thái \([EF]\)”.*“Trạng thái \([EF]\)”/);
       const draft = draftFor(['Data'], { Data: { status: `Trạng thái (${letter})` } });
       const chosen = columnsOf(addOn, draft)[0]!;
+      const asked = done(addOn, 'countStatuses', draftFor(['Data'])).problems;
+      expect(asked.join()).toContain('Có hai cột hợp với “Trạng thái”');
       expect(fieldsOf(chosen).status).toBe(`Trạng thái (${letter}) sure`);
       const shown = done(addOn, 'countStatuses', draft);
+      expect(shown.problems).toEqual([]);
       if (score !== null) expect(shown.total.score).toBe(score);
       else expect(shown.statuses.map(({ text }) => text)).toContain('quan tâm');
       done(addOn, 'setUp', draft);
