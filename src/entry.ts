@@ -7,6 +7,7 @@ import { lookAtLeads as look } from './actions/look-at-leads';
 import {
   openMenu,
   runAbout,
+  runAddTab,
   runBuild,
   runBuildAnotherWeek,
   runClose,
@@ -15,7 +16,9 @@ import {
   runOpen,
   runRemove,
   runScore,
+  runSettings,
   runSetUp,
+  runStatuses,
   withServices,
 } from './actions/menu';
 import { removePullpush as remove } from './actions/remove';
@@ -85,6 +88,21 @@ export function menuCloseMeeting(): void {
 /** Menu: Why this score? */
 export function menuExplainScore(): void {
   runExplain();
+}
+
+/** Menu: Statuses to map. */
+export function menuStatuses(): void {
+  runStatuses();
+}
+
+/** Menu: Open the Settings tab. */
+export function menuSettings(): void {
+  runSettings();
+}
+
+/** Menu: Add a tab. */
+export function menuAddTab(): void {
+  runAddTab();
 }
 
 /** Menu: About the score. */

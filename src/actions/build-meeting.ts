@@ -29,8 +29,13 @@ const MOST_AGAIN = 3;
  * What a person typed in an earlier build of the tab stays.
  *
  * @param typedWeek a week as a person types it; '' for the latest one that is over
+ * @param onThere is told the name of the week's tab where it is there already, before anything is written, and may throw
  */
-export function buildMeeting(services: Services, typedWeek: string) {
+export function buildMeeting(
+  services: Services,
+  typedWeek: string,
+  onThere?: (tab: string) => void,
+) {
   const opened = open(services);
   const { registry, settings, words } = opened;
   if (!settings) throw new Problem(words.errors.notSetUp);
@@ -38,9 +43,11 @@ export function buildMeeting(services: Services, typedWeek: string) {
   const monday = typedWeek.trim() === '' ? latestWeek(services) : parseWeek(typedWeek, today);
   if (monday === null) throw new Problem(words.errors.badWeek(typedWeek.trim()));
   if (monday > today) throw new Problem(words.errors.futureWeek(weekLabel(monday)));
+  const week = weekLabel(monday);
+  const standing = onThere && registry.find(meetingKey(week));
+  if (standing) onThere(standing.getName());
   const counted = countLeads(opened, settings);
   keepSettings(opened, counted);
-  const week = weekLabel(monday);
   const tab = tabFor(opened, meetingKey(week), words.tabs.meeting(week));
   followLanguage(opened, tab.sheet, (words) => words.tabs.meeting(week));
   const history = keepHistory(opened, counted, monday);

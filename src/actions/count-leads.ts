@@ -38,6 +38,8 @@ export interface CountedLeads {
   problems: DataProblem[];
   campaigns: NameBook;
   people: string[];
+  /** Statuses as typed that nobody has mapped, with their leads. */
+  unmapped: ReadonlyMap<string, number>;
   leads: number;
   firstDay: number | null;
   lastDay: number | null;
@@ -163,6 +165,7 @@ export function countTables(
     tabs,
     leadTabs,
     campaigns,
+    unmapped,
     problems: placedInSettings(all, opened, leadTabs),
     people: [...seen]
       .sort((a, b) => b[1] - a[1])

@@ -2,12 +2,12 @@
 import { daysOfPeriod } from '../calendar/typed-period';
 import { cellText } from '../lead/fold';
 import { NameBook } from '../lead/name-book';
-import type { LeadTable } from '../lead/read-leads';
+import type { Lead, LeadTable } from '../lead/read-leads';
 import { aboutDialog } from '../meeting/about-dialog';
 import { type ScoreFacts, whyDialog } from '../meeting/why-dialog';
 import { type Dialog, shortened } from '../page/dialog';
 import { dialogText } from '../page/dialog-text';
-import { Explaining, runsOfRows } from '../quality/explanation';
+import { Explaining, type OutcomeLine, runsOfRows } from '../quality/explanation';
 import { PROPOSAL } from '../quality/week-tallies';
 import { type LeadTab, readLeadTable } from '../sheet/lead-tab';
 import type { LeadTabs } from '../sheet/lead-tabs';
@@ -66,15 +66,7 @@ export function explainAsked(
  * @param period as a person types it; '' for the four weeks that end with the latest one that is over
  */
 export function explainScore(services: Services, campaign: string, period: string) {
-  const inquiry = new Inquiry(services);
-  const { words } = inquiry;
-  const found = (asked: AskedScore | { again: string }) => {
-    if ('again' in asked) throw new Problem(asked.again);
-    return asked;
-  };
-  const today = services.clock.dayOf(services.now);
-  const proposal = found(askedPeriod(period, usualScore(services), today, words));
-  const facts = inquiry.facts(found(inquiry.asked(campaign, proposal)));
+  const { facts, words } = scoreFacts(services, campaign, period);
   const why = facts.found;
   const shown = facts.campaign === null ? words.all : facts.campaign || words.noCampaign;
   return {
@@ -95,6 +87,28 @@ export function explainScore(services: Services, campaign: string, period: strin
   };
 }
 
+/**
+ * The facts behind the score that a person asks about.
+ *
+ * @param see is shown every lead behind it
+ */
+export function scoreFacts(
+  services: Services,
+  campaign: string,
+  period: string,
+  see?: SeeLead,
+): { facts: ScoreFacts; words: Words } {
+  const inquiry = new Inquiry(services);
+  const { words } = inquiry;
+  const found = (asked: AskedScore | { again: string }) => {
+    if ('again' in asked) throw new Problem(asked.again);
+    return asked;
+  };
+  const today = services.clock.dayOf(services.now);
+  const proposal = found(askedPeriod(period, usualScore(services), today, words));
+  return { facts: inquiry.facts(found(inquiry.asked(campaign, proposal)), see), words };
+}
+
 /** What the score is, with the team's own points where it has any. */
 export function aboutScore(services: Services): Dialog {
   const { settings, words } = openOrRemember(services);
@@ -109,6 +123,9 @@ interface ReadTabs {
   /** Folded campaign → as most rows write it. */
   names: Map<string, string>;
 }
+
+/** Is shown every lead behind a score, with its tab and the line that it belongs to. */
+type SeeLead = (lead: Lead, tab: string, line: OutcomeLine) => void;
 
 /** Questions about the leads: they are read when the first answer needs them, and once. */
 class Inquiry {
@@ -130,7 +147,7 @@ class Inquiry {
     return askedScore(typed, proposal, this.leads().names, today, this.words);
   }
 
-  facts({ campaign, period }: AskedScore): ScoreFacts {
+  facts({ campaign, period }: AskedScore, see?: SeeLead): ScoreFacts {
     const { services, settings } = this;
     const { leadTabs, tables, names } = this.leads();
     const days = daysOfPeriod(period);
@@ -140,7 +157,8 @@ class Inquiry {
       see(lead, tab) {
         if (campaign !== null && lead.campaign !== campaign) return;
         if (days && (lead.day === null || lead.day < days.from || lead.day > days.to)) return;
-        fold.add(lead, tab.name);
+        const line = fold.add(lead, tab.name);
+        see?.(lead, tab.name, line);
       },
     });
     return {

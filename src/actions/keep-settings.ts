@@ -20,14 +20,23 @@ import type { Opened } from './open';
  * Writes the Settings tab anew, if it is of an earlier version, in another language, lacks a row, or has a new lead
  * tab to propose. What a person typed stays as it is.
  */
-export function keepSettings(opened: Opened, { leadTabs }: CountedLeads): void {
+export function keepSettings(opened: Opened, { leadTabs }: Pick<CountedLeads, 'leadTabs'>): void {
+  if (isRenewed(opened, leadTabs)) renewSettings(opened, leadTabs);
+}
+
+/**
+ * Writes the Settings tab anew. What a person typed stays as it is.
+ *
+ * @param morePhrases rows for phrases beyond those there are
+ */
+export function renewSettings(opened: Opened, leadTabs: LeadTabs, morePhrases = 0): void {
   const { registry, settings, settingsTab, services, words } = opened;
   const sheet = registry.find('settings');
-  if (!sheet || !settings || !settingsTab || !isRenewed(opened, leadTabs)) return;
+  if (!sheet || !settings || !settingsTab) return;
   followLanguage(opened, sheet, ({ tabs }) => tabs.settings);
   followLanguage(opened, registry.find('scoreboard'), ({ tabs }) => tabs.scoreboard);
   const { values, cells } = settingsTab;
-  const page = renewedPage(opened, leadTabs, surroundings(opened, leadTabs));
+  const page = renewedPage(opened, leadTabs, surroundings(opened, leadTabs), morePhrases);
   const read = readPage(sheet, SETTINGS_COLUMNS, withoutFilledIn(values, cells));
   writePage({ sheet, isNew: false, read }, page, keptWords(words, services));
   registry.good = goodValues({ ...settings, leadTabs: leadTabs.listed });
@@ -74,7 +83,12 @@ function isRenewed(opened: Opened, leadTabs: LeadTabs): boolean {
 }
 
 /** The page with room for every phrase row there is; what they hold is put back as it was typed. */
-function renewedPage(opened: Opened, leadTabs: LeadTabs, around: SettingsSurroundings): Page {
+function renewedPage(
+  opened: Opened,
+  leadTabs: LeadTabs,
+  around: SettingsSurroundings,
+  morePhrases = 0,
+): Page {
   const { settings, settingsTab, words } = opened;
   const shown: Settings = settings ?? defaultSettings(words.language, PROPOSAL.withoutHistory);
   const cells = settingsTab?.cells;
@@ -82,6 +96,6 @@ function renewedPage(opened: Opened, leadTabs: LeadTabs, around: SettingsSurroun
   const phrases = cells?.has('phrase.1') || phraseRows > 0 ? [] : shown.phrases;
   return settingsPage({ ...shown, leadTabs: leadTabs.listed, phrases }, words, {
     ...around,
-    phraseRows,
+    phraseRows: phraseRows + morePhrases,
   });
 }

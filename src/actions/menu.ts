@@ -1,6 +1,7 @@
 /** The add-on menu and what its items do: run an action, and tell a person how it went. */
 
 import { showDialog } from '../sheet/dialog';
+import { goToSheet } from '../sheet/go-to';
 import { Problem } from '../sheet/problem';
 import { fetchServices, type Services, userLocale } from '../sheet/services';
 import {
@@ -16,10 +17,12 @@ import { buildMeeting } from './build-meeting';
 import { closeMeeting } from './close-meeting';
 import { aboutScore, explainAsked } from './explain-score';
 import { open } from './open';
+import { addTab, foundTab, openKnown, tabsToAdd } from './our-tabs';
 import { removePullpush, whatGoes } from './remove';
 import { scoreLeads } from './score-leads';
 import { setUp } from './set-up';
 import { openSidebar } from './sidebar/open-sidebar';
+import { unmappedStatuses } from './unmapped-statuses';
 
 /** Makes the menu. In auth mode NONE nothing but the menu and the user's language may be asked for. */
 export function openMenu(authMode: string): void {
@@ -32,7 +35,10 @@ export function openMenu(authMode: string): void {
     [words.menu.buildAnother, 'menuBuildAnotherWeek'],
     [words.menu.close, 'menuCloseMeeting'],
     [words.menu.explain, 'menuExplainScore'],
+    [words.menu.statuses, 'menuStatuses'],
     [words.menu.about, 'menuAboutScore'],
+    [words.menu.settings, 'menuSettings'],
+    [words.menu.addTab, 'menuAddTab'],
     [words.menu.help, 'menuHelp'],
     [words.menu.remove, 'menuRemove'],
   ]);
@@ -97,6 +103,36 @@ export function runExplain(): void {
     const dialog = explainAsked(services, (question) => showPrompt(words.menu.explain, question));
     if (dialog) showDialog(dialog);
     return null;
+  });
+}
+
+export function runStatuses(): void {
+  tell('statuses', (services, words) => {
+    const found = unmappedStatuses(services);
+    if (found === null) return words.sidebar.later.nothingUnmapped;
+    showAlert(words.menu.statuses, found);
+    return null;
+  });
+}
+
+export function runSettings(): void {
+  tell('tab', (services) => {
+    goToSheet(services.spreadsheet, foundTab(openKnown(services), 'settings'));
+    return null;
+  });
+}
+
+export function runAddTab(): void {
+  tell('tab', (services, words) => {
+    const { later } = words.sidebar;
+    const missing = tabsToAdd(openKnown(services));
+    if (missing.length === 0) return later.nothingToAdd;
+    const lines = missing.map((tab, i) => `${i + 1}. ${tab.name(words)}: ${tab.shows(words)}`);
+    const typed = showPrompt(words.menu.addTab, later.askTab(lines.join('\n')));
+    if (typed === null) return null;
+    const chosen = missing[Number(typed.trim()) - 1];
+    if (!chosen) throw new Problem(later.askTab(lines.join('\n')));
+    return later.added(addTab(services, chosen.key).tab);
   });
 }
 

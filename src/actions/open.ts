@@ -22,6 +22,8 @@ export interface Opened {
   settingsTab: SettingsReading | null;
   /** Whether a person moved, put in or deleted columns of the Settings tab. */
   areColumnsMoved: boolean;
+  /** Where the columns of the Settings page stand in its tab (0-based), the hidden one first; -1 for one that is gone. */
+  settingsColumns: readonly number[];
   words: Words;
   /** Reads statuses by the team's own phrases; one for the whole run, since it remembers what it has read. */
   statuses: StatusReader;
@@ -34,20 +36,45 @@ export function open(services: Services): Opened {
   if (registry.isNewer) throw new Problem(userWords.errors.newerVersion);
   // A copy of a spreadsheet may have come without the registry: its tabs still say what they are.
   if (!registry.exists) findLostTabs(services.spreadsheet, registry);
+  return openWith(services, registry);
+}
+
+/** The same after this run has written into the Settings tab. */
+export function openAgain({ services, registry }: Opened): Opened {
+  return openWith(services, registry);
+}
+
+function openWith(services: Services, registry: TabRegistry): Opened {
   const sheet = registry.find('settings');
   if (!sheet) {
-    const nothing = { settings: null, settingsTab: null, areColumnsMoved: false };
-    return { services, registry, ...nothing, words: userWords, statuses: statusReader() };
+    const nothing = { settings: null, settingsTab: null };
+    const columns = { areColumnsMoved: false, settingsColumns: [] };
+    const words = wordsIn(languageOf(services.userLocale));
+    return { services, registry, ...nothing, ...columns, words, statuses: statusReader() };
   }
-  const { values, wasInOrder } = inOrder(readValues(sheet), SETTINGS_COLUMNS);
+  const { values, wasInOrder, columns } = inOrder(readValues(sheet), SETTINGS_COLUMNS);
   const settingsTab = readSettings(values, registry.good ?? {});
   const { settings, cells, good } = settingsTab;
   const words = wordsIn(settings.language);
   if (cells.schema > SETTINGS_SCHEMA) throw new Problem(words.errors.newerVersion);
   registry.good = good;
   const statuses = statusReader(settings.phrases);
-  const areColumnsMoved = !wasInOrder;
-  return { services, registry, settings, settingsTab, areColumnsMoved, words, statuses };
+  const places = { areColumnsMoved: !wasInOrder, settingsColumns: columns };
+  return { services, registry, settings, settingsTab, ...places, words, statuses };
+}
+
+/** An opened spreadsheet that has its Settings tab. */
+export type Ready = Opened & { settings: Settings; settingsTab: SettingsReading };
+
+/** The same where Pullpush must be set up; throws a Problem where it is not. */
+export function openReady(services: Services): Ready {
+  return ready(open(services));
+}
+
+export function ready(opened: Opened): Ready {
+  const { settings, settingsTab, words } = opened;
+  if (!settings || !settingsTab) throw new Problem(words.errors.notSetUp);
+  return { ...opened, settings, settingsTab };
 }
 
 /** What cannot be used in Settings, a sentence each: every action that obeys them says so. */

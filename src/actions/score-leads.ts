@@ -6,7 +6,6 @@ import {
   type Signatures,
   signaturesOf,
 } from '../lead/row-identity';
-import { scoreboardPage } from '../meeting/agenda';
 import { type LeadMark, sumOfMarks } from '../quality/lead-marks';
 import { checkMoved, restoreHeader } from '../sheet/after-write';
 import { lookAgain, type MarkCells, type StandingMarks, writeMarks } from '../sheet/lead-marks';
@@ -21,16 +20,13 @@ import {
 import { Problem } from '../sheet/problem';
 import { refusal } from '../sheet/protected';
 import type { Services } from '../sheet/services';
-import { writePage } from '../sheet/write-page';
 import type { Words } from '../text';
 import { countTables, leadTabsOf, searchOf } from './count-leads';
 import { isMark } from './is-mark';
-import { readHistory } from './keep-history';
-import { keptWords } from './kept-words';
+import { keepScoreboard } from './keep-scoreboard';
 import { KnownPeople } from './known-people';
 import { type Opened, open, settingProblems } from './open';
 import { keepHeadline } from './sidebar/headline';
-import { factsOf, latestWeek } from './week-facts';
 
 /** So many times other people's edits may get in between before the run gives up. */
 const MOST_DISTURBED = 4;
@@ -46,13 +42,19 @@ export interface ScoredTab {
 /**
  * Writes each lead's outcome and points into two columns at the right end of its tab, and brings Scoreboard up to
  * date with the same reading. No other cell of a lead tab is touched.
+ *
+ * @param before is shown the lead tabs before anything is written, and may throw
  */
-export function scoreLeads(services: Services): { tabs: ScoredTab[]; problems: string[] } {
+export function scoreLeads(
+  services: Services,
+  before?: (tabs: readonly LeadTab[]) => void,
+): { tabs: ScoredTab[]; problems: string[] } {
   const opened = open(services);
-  const { settings, words, registry } = opened;
+  const { settings, words } = opened;
   if (!settings) throw new Problem(words.errors.notSetUp);
   const leadTabs = leadTabsOf(opened);
   for (const tab of leadTabs.tabs) checkHeader(tab, words);
+  before?.(leadTabs.tabs);
   const people = new KnownPeople(opened, settings);
   const scorings = leadTabs.tabs.map((tab, i) => new TabScoring(opened, people, tab, i));
   // A lead may be the same person as one in a tab that is scored later.
@@ -63,13 +65,7 @@ export function scoreLeads(services: Services): { tabs: ScoredTab[]; problems: s
   const counted = countTables(opened, settings, read, (tab) => of(tab).table, {
     rowsAgain: (tab) => rowsAgain(of(tab)),
   });
-  const scoreboard = registry.find('scoreboard');
-  if (scoreboard) {
-    const stored = readHistory(opened);
-    const facts = factsOf(counted, latestWeek(services), settings, services, stored);
-    const page = scoreboardPage(facts, words);
-    writePage({ sheet: scoreboard, isNew: false }, page, keptWords(words, services));
-  }
+  keepScoreboard(opened, counted, settings);
   keepHeadline(counted, settings, services, words);
   const tabs = [...scored.values()].map(({ tab, marks }) => ({
     tab: tab.name,

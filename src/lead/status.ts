@@ -166,7 +166,8 @@ function readingWith(own: Lexicon): Reading {
   };
 }
 
-function cellKey(text: string): string {
+/** The key under which two texts are one status. */
+export function cellKey(text: string): string {
   const folded = foldName(text);
   return folded.replace(PUNCTUATION_AT_END, '') || folded;
 }

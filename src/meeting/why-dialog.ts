@@ -28,8 +28,12 @@ export interface ScoreFacts {
 
 const MOST = { name: 100, texts: 12, letters: 60, runs: 25 };
 
-/** The score of a campaign and period, told so that both sides can check it. */
-export function whyDialog(facts: ScoreFacts, words: Words): Dialog {
+/**
+ * The score of a campaign and period, told so that both sides can check it.
+ *
+ * @param withRows names the rows of each outcome at the end
+ */
+export function whyDialog(facts: ScoreFacts, words: Words, withRows = true): Dialog {
   const { explain, language } = words;
   const { campaign, rules, found } = facts;
   const name = campaign === null ? null : shortened(campaign || words.noCampaign, MOST.name);
@@ -43,7 +47,7 @@ export function whyDialog(facts: ScoreFacts, words: Words): Dialog {
           ...chance(facts, words),
           ...waiting(found, words),
           ...apart(found, words),
-          ...rows(facts, words),
+          ...(withRows ? rows(facts, words) : []),
         ];
   return {
     language,
@@ -175,7 +179,8 @@ function rowsText({ places, leads }: OutcomeLine, tabs: readonly string[], words
     .join('; ');
 }
 
-function labelOf({ outcome, class: itsClass }: OutcomeLine, words: Words): string {
+/** The name of a line: an outcome has two where some of its leads are pending. */
+export function labelOf({ outcome, class: itsClass }: OutcomeLine, words: Words): string {
   const label = words.outcomes[outcome] as string;
   const isHeldBack = itsClass === 'pending' && outcome !== 'NEW';
   return isHeldBack ? `${label} (${words.settings.classes.pending})` : label;
@@ -184,6 +189,6 @@ function labelOf({ outcome, class: itsClass }: OutcomeLine, words: Words): strin
 const CONTACTS = /[^\s@]+@[^\s@]+|\+?\d(?:[\s.()-]{0,3}\d){7,}/g;
 
 /** A typed status without the phone numbers and addresses that people put into it. */
-function withoutContacts(text: string): string {
+export function withoutContacts(text: string): string {
   return text.replace(CONTACTS, '…');
 }

@@ -168,14 +168,14 @@ function ownersOf(
 export function inOrder(
   values: readonly (readonly unknown[])[],
   width: number,
-): { values: unknown[][]; wasInOrder: boolean } {
+): { values: unknown[][]; wasInOrder: boolean; columns: number[] } {
   const columns = columnsOf(values, width);
   const own = new Set(columns);
   const ordered = values.map((row) => [
     ...columns.map((column) => (column < 0 ? '' : (row[column] ?? ''))),
     ...row.filter((_, column) => !own.has(column)),
   ]);
-  return { values: ordered, wasInOrder: columns.every((column, i) => column === i) };
+  return { values: ordered, wasInOrder: columns.every((column, i) => column === i), columns };
 }
 
 /** Whether a person typed this cell of the page: it holds a formula, or something else than Pullpush wrote. */

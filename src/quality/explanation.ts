@@ -95,7 +95,8 @@ export class Explaining {
     private readonly rules: Rules,
   ) {}
 
-  add(lead: Lead, tab: string): void {
+  /** Gives the line that the lead belongs to. */
+  add(lead: Lead, tab: string): OutcomeLine {
     const { asOf, rules, texts, lines } = this;
     // The very count that scoreboards are made of: what is explained is what they show.
     countLead(this.weeks, lead, asOf, rules);
@@ -119,6 +120,7 @@ export class Explaining {
     if (itsClass === 'pending' && isUnanswered(outcome)) addOne(this.attempts, lead.attempts);
     if (outcome === 'UNKNOWN' && (texts.has(lead.status) || texts.size < TEXTS_KEPT))
       addOne(texts, lead.status);
+    return line;
   }
 
   facts(): Explanation {

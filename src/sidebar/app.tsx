@@ -20,7 +20,9 @@ export function App({ start }: { start: PageStart }) {
       {state?.phase === 'first' && (
         <FirstRun draft={state.draft} onSpeak={speak} onDone={setState} />
       )}
-      {state?.phase === 'later' && <Later state={state} onSpeak={speak} />}
+      {state?.phase === 'later' && (
+        <Later state={state} onSpeak={speak} onGone={() => setState(null)} />
+      )}
     </Speaking>
   );
 }

@@ -63,6 +63,11 @@ export class SettingsCells {
     return row ? `${letterOf(column)}${row.row}` : '';
   }
 
+  /** Sheet row (1-based) of a key; 0 if it is gone. */
+  rowOf(key: string): number {
+    return this.rows.get(key)?.row ?? 0;
+  }
+
   /** The version of the tab. */
   get schema(): number {
     for (const key of this.rows.keys()) {

@@ -86,7 +86,7 @@ export function readSettings(
 }
 
 /** A value in a sentence, a number as the reader of the language writes it. */
-function said(value: unknown, language: Language): string {
+export function said(value: unknown, language: Language): string {
   const text = shownValue(value);
   return typeof value === 'number' && language === 'vi' ? text.replace('.', ',') : text;
 }
@@ -211,8 +211,8 @@ function readPhrases({ cells, settings, last, words, wrong }: Reading): void {
   }
 }
 
-/** A number in its range; a share may be typed as 60, 60 % or 0.6. */
-function numberOf(typed: unknown, key: NumberKey): number | null {
+/** A number in its range; a share may be typed as 60, 60 % or 0.6. Null where it is none. */
+export function numberOf(typed: unknown, key: NumberKey): number | null {
   const text = String(typed).trim();
   let value =
     typeof typed === 'number' ? typed : Number(text.replace(/\s*%$/, '').replace(',', '.'));

@@ -80,7 +80,9 @@ const ACCEPTED: Readonly<Record<TextKey, (text: string) => boolean>> = {
 };
 
 /** Smallest and largest value of each number, and whether it must be whole. */
-const NUMBERS: Readonly<Record<NumberKey, { least: number; most: number; whole?: boolean }>> = {
+export const NUMBERS: Readonly<
+  Record<NumberKey, { least: number; most: number; whole?: boolean }>
+> = {
   target: { least: 0, most: 100 },
   minAttempts: { least: 1, most: 20, whole: true },
   minDays: { least: 1, most: 20, whole: true },

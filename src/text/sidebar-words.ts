@@ -1,4 +1,5 @@
 import type { FirstWords } from './sidebar-first-words';
+import type { LaterWords } from './sidebar-later-words';
 
 /**
  * Words of the sidebar's page. They go to the page with it, so they are plain strings: `{name}` stands for a fact, and
@@ -8,6 +9,7 @@ export interface SidebarWords {
   start: StartWords;
   common: CommonWords;
   first: FirstWords;
+  later: LaterWords;
 }
 
 /** What must be there before anything has been asked of the server. */

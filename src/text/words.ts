@@ -74,7 +74,10 @@ export interface Words extends TrendWords {
     | 'explain'
     | 'about'
     | 'help'
-    | 'remove',
+    | 'remove'
+    | 'statuses'
+    | 'settings'
+    | 'addTab',
     string
   >;
   tabs: { settings: string; scoreboard: string; meeting(week: string): string };
@@ -236,13 +239,9 @@ export interface Words extends TrendWords {
     beingEdited(tab: string): string;
     columnsMoved(tab: string): string;
     removeFailed(message: string): string;
-    steps: Record<'setUp' | 'score' | 'build' | 'close' | 'explain' | 'sidebar', string>;
+    steps: Record<
+      'setUp' | 'score' | 'build' | 'close' | 'explain' | 'sidebar' | 'statuses' | 'tab',
+      string
+    >;
   };
-}
-
-/** Words that only Settings and Help show. */
-export interface Labels {
-  settings: Omit<Words['settings'], 'tabNote'>;
-  fields: Words['fields'];
-  helpText: string;
 }

@@ -8,6 +8,8 @@ import { countStatuses } from './count-statuses';
 import { findColumns } from './find-columns';
 import { findTabs } from './find-tabs';
 import { keepDraft } from './keep-draft';
+import { LATER_CALLS } from './later-calls';
+import { Misfit } from './misfit';
 import { openState } from './open-state';
 import { Question } from './question';
 import { setUpFirst } from './set-up-first';
@@ -21,7 +23,7 @@ type Calls = {
   ) => SidebarCalls[Name]['gives'];
 };
 
-const CALLS: Partial<Calls> = {
+const CALLS: Calls = {
   open: openState,
   keepDraft,
   findTabs,
@@ -29,6 +31,7 @@ const CALLS: Partial<Calls> = {
   countStatuses,
   setUp: setUpFirst,
   words: (_, language) => ({ language, words: sidebarWordsIn(language) }),
+  ...LATER_CALLS,
 };
 
 /** Does what the page asks for. Whatever goes wrong comes back as a sentence. */
@@ -42,6 +45,7 @@ export function answerCall(name: string, argument: unknown, sure: boolean): Answ
     return { kind: 'done', result: call(services, argument as never, sure) };
   } catch (error) {
     if (error instanceof Question) return { kind: 'question', text: error.text, yes: error.yes };
+    if (error instanceof Misfit) return { kind: 'problem', text: words.sidebar.later.badRequest };
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof Problem) return { kind: 'problem', text: message };
     return { kind: 'problem', text: words.errors.unexpected(words.errors.steps.sidebar, message) };

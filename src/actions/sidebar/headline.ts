@@ -1,5 +1,6 @@
 /** The week and the four weeks in a few numbers: what the sidebar shows first, kept so that opening it reads no lead. */
 import { weekLabel } from '../../calendar/iso-week';
+import { foldName } from '../../lead/fold';
 import { shortened } from '../../page/dialog';
 import type { Group } from '../../quality/group';
 import { type Rules, weeksEnding } from '../../quality/week-tallies';
@@ -15,7 +16,7 @@ const NAME_LETTERS = 80;
 
 /** The latest week that is over, and the four weeks that end with it, from the very tallies of Scoreboard. */
 export function headlineOf(
-  { weeks, campaigns, problems }: CountedLeads,
+  { weeks, campaigns, unmapped }: CountedLeads,
   rules: Rules,
   services: Services,
   words: Words,
@@ -23,7 +24,6 @@ export function headlineOf(
   const monday = latestWeek(services);
   const four = weeksEnding(weeks, monday, FOUR_WEEKS, rules);
   const all = (group: Group) => scoreView(group, words.all, '', words);
-  const unmapped = problems.find(({ kind }) => kind === 'unmapped');
   return {
     week: weekLabel(monday),
     asOf: momentText(services),
@@ -35,7 +35,10 @@ export function headlineOf(
       return scoreView(group, name, name, words);
     }),
     more: Math.max(0, four.campaigns.length - CAMPAIGNS_KEPT),
-    unmapped: { texts: Number(unmapped?.other ?? 0), leads: unmapped?.count ?? 0 },
+    unmapped: {
+      texts: new Set([...unmapped.keys()].map(foldName)).size,
+      leads: [...unmapped.values()].reduce((sum, leads) => sum + leads, 0),
+    },
   };
 }
 

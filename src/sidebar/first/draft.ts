@@ -138,15 +138,3 @@ export function withNumber(draft: Draft, name: MainNumber, value: number): Draft
 export function numbersOf(draft: Draft, view: StatusesView): Record<MainNumber, number> {
   return { ...view.numbers, ...draft.numbers };
 }
-
-export interface Effect {
-  below: number;
-  above: number;
-  open: number;
-}
-
-/** How the campaigns would stand against a target, 0..100. */
-export function effectOf({ effects }: StatusesView, target: number): Effect {
-  const [below, above] = effects.byTarget[target] ?? [0, 0];
-  return { below, above, open: effects.campaigns - below - above };
-}

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Draft, MainNumber, StatusesView } from '../../actions/sidebar/contract';
 import { fill } from '../../text/fill';
+import { effectSentence } from '../effect';
 import { Button } from '../parts/button';
 import { NumberField } from '../parts/number-field';
 import { ScoreNumber } from '../parts/score';
 import { useSpeech } from '../speech';
-import { effectOf, numbersOf, withNumber } from './draft';
+import { numbersOf, withNumber } from './draft';
 import { Step, type StepProps } from './step';
 
 /** After so many milliseconds without another change the leads are counted anew. */
@@ -25,8 +26,8 @@ export function TargetStep({
   isFresh: boolean;
   onCreate: (draft: Draft) => void;
 }) {
-  const { words, number } = useSpeech();
-  const { first } = words;
+  const speech = useSpeech();
+  const { first } = speech.words;
   const { draft, server, change, goTo } = props;
   const numbers = numbersOf(draft, view);
   const { target } = numbers;
@@ -39,16 +40,7 @@ export function TargetStep({
     const timer = setTimeout(() => recount.current(), PAUSE);
     return () => clearTimeout(timer);
   }, [isFresh, counted]);
-  const { below, above, open } = effectOf(view, target);
-  const all = view.effects.campaigns;
-  const facts = { below, above, open, all };
-  const effect =
-    all === 0
-      ? first.noCampaigns
-      : fill(first.effect, {
-          target,
-          ...Object.fromEntries(Object.entries(facts).map(([name, n]) => [name, number(n)])),
-        });
+  const effect = effectSentence(view.effects, target, speech);
   const rule = (name: keyof typeof LIMITS) => (
     <NumberField
       sentence={first.unanswered[name]}

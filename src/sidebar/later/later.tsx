@@ -1,23 +1,174 @@
-import type { PageStart, SidebarState } from '../../actions/sidebar/contract';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type {
+  Headline,
+  Overview,
+  PageStart,
+  SidebarState,
+  WhyQuestion,
+} from '../../actions/sidebar/contract';
+import { fill } from '../../text/fill';
+import { Button } from '../parts/button';
 import { Page } from '../parts/page';
-import { ScoreNumber } from '../parts/score';
 import { useSpeech } from '../speech';
 import { useServer } from '../work';
+import { type Desk, type Said, SECTIONS, type Section } from './desk';
+import { HeadlineView } from './headline';
+import { useHelp } from './help';
+import { useScore } from './score';
+import { useSettings } from './settings';
+import { useStatuses } from './statuses';
+import { useTabs } from './tabs';
+import { Why } from './why';
 
-/** What the sidebar is once Pullpush is set up. */
-export function Later({
-  state,
-}: {
+/** What the sidebar is once Pullpush is set up: the week's headline, and a section for each kind of work. */
+export function Later(props: {
   state: SidebarState;
   /** Shows the page in another language from now on. */
   onSpeak: (start: PageStart) => void;
+  /** Pullpush is gone from the spreadsheet: begins anew. */
+  onGone: () => void;
 }) {
   const { words } = useSpeech();
-  const server = useServer();
-  const { headline } = state;
+  const t = words.later;
+  const [headline, takeHeadline] = useState<Headline | null>(props.state.headline);
+  const [overview, setOverview] = useState<Overview | null>(null);
+  const [section, setSection] = useState<Section>('score');
+  const [said, say] = useState<Said | null>(null);
+  const [why, setWhy] = useState<(WhyQuestion & { name: string }) | null>(null);
+  const [cameFrom, setCameFrom] = useState<string | null>(null);
+  const work = useServer();
+  const count = useServer();
+  const counted = useRef(0);
+  const sections = useRef<HTMLElement>(null);
+
+  const takeOverview = (next: Overview) => {
+    counted.current++;
+    setOverview(next);
+    takeHeadline(next.headline);
+  };
+  const recount = () => {
+    const before = counted.current;
+    count.ask('overview', null, t.counting, (next) => {
+      // What was counted after a change meanwhile is newer.
+      if (counted.current === before) takeOverview(next);
+    });
+  };
+  const desk: Desk = {
+    section,
+    isBusy: work.isBusy,
+    ask(name, argument, doing, then) {
+      say(null);
+      work.ask(name, argument, doing, then);
+    },
+    count,
+    recount,
+    headline,
+    overview,
+    takeHeadline,
+    takeOverview,
+    say,
+    goToTab: (key, tab) =>
+      desk.ask('goToTab', key, t.working, () =>
+        say({ text: fill(t.opened, { tab }), problems: [] }),
+      ),
+    explain: ({ campaign, period }, name, from) => {
+      setCameFrom(from);
+      setWhy({ campaign, period, name });
+    },
+  };
+  const parts = {
+    score: useScore(desk),
+    statuses: useStatuses(desk),
+    settings: useSettings(desk, props.onSpeak),
+    tabs: useTabs(desk),
+    help: useHelp(desk, props.onGone),
+  };
+  useEffect(() => {
+    if (props.state.isOld || !headline) recount();
+  }, []);
+  useEffect(() => {
+    if (why || cameFrom === null) return;
+    const places = document.querySelectorAll<HTMLElement>('[data-from]');
+    [...places].find((place) => place.dataset.from === cameFrom)?.focus();
+  }, [why, cameFrom]);
+
+  useEffect(() => {
+    // The new section begins at its beginning, below the headline where that has been scrolled away.
+    const top = sections.current?.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+    if (top < 0) scrollBy(0, top);
+  }, [section]);
+
+  if (why) return <Why {...why} onBack={() => setWhy(null)} />;
+  const unmapped = headline?.unmapped.texts ?? 0;
+  const { body, footer } = parts[section];
   return (
-    <Page step="later" heading={words.start.title} server={server}>
-      {headline && <ScoreNumber score={headline.fourWeeks} target={headline.target} />}
+    <Page
+      step="later"
+      heading={headline ? fill(t.week, { week: headline.week }) : words.start.title}
+      server={work}
+      isBusy={count.isBusy}
+      staysOn
+      footer={
+        <>
+          {said && <SaidNote said={said} desk={desk} />}
+          {footer && <div class="row">{footer}</div>}
+        </>
+      }
+    >
+      <HeadlineView desk={desk} />
+      <nav ref={sections} aria-label={t.sections}>
+        {SECTIONS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            data-section={name}
+            aria-current={name === section || undefined}
+            onClick={() => {
+              if (name === section) return;
+              work.forget();
+              say(null);
+              setSection(name);
+            }}
+          >
+            {t[name]}
+            {name === 'statuses' && unmapped > 0 && (
+              <>
+                <b data-badge aria-hidden="true">
+                  {unmapped}
+                </b>
+                <span class="unseen"> ({fill(t.badge, { n: unmapped })})</span>
+              </>
+            )}
+          </button>
+        ))}
+      </nav>
+      <div class="unseen" role="status">
+        {said?.text}
+      </div>
+      {body}
     </Page>
+  );
+}
+
+/** What was done, and what a person should know of it. */
+function SaidNote({ said, desk }: { said: Said; desk: Desk }) {
+  const { words } = useSpeech();
+  const { text, problems, tab, key, isBad } = said;
+  return (
+    <div class={isBad ? 'message' : 'note done'}>
+      <p>{text}</p>
+      {problems.length > 0 && (
+        <ul>
+          {problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      )}
+      {tab !== undefined && key !== undefined && (
+        <Button look="link" off={desk.isBusy} onPress={() => desk.goToTab(key, tab)}>
+          {fill(words.common.openTab, { tab })}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -15,9 +15,14 @@ export function Select(props: {
   label?: string | undefined;
   title?: string | undefined;
   off?: boolean | undefined;
+  id?: string | undefined;
+  /** What tests and the focus find it by. */
+  marks?: Record<`data-${string}`, string>;
 }) {
   return (
     <select
+      {...props.marks}
+      id={props.id}
       value={props.value}
       disabled={props.off}
       aria-label={props.label}

@@ -1,0 +1,96 @@
+/** The tabs of Pullpush that a person may open and add: those of the catalogue, and the latest meetings. */
+import { meetingKey, meetingWeek } from '../meeting/facts';
+import { goToSheet } from '../sheet/go-to';
+import { tabFor } from '../sheet/make-tab';
+import { Problem } from '../sheet/problem';
+import type { Services } from '../sheet/services';
+import { makeTable } from '../sheet/table-tab';
+import { ACTIONS_TABLE } from '../tabs/actions-table';
+import { OUR_TABS, type OurTab } from '../tabs/our-tabs';
+import { countLeads } from './count-leads';
+import { type Opened, open, openOrRemember, ready } from './open';
+import { meetingWeeks } from './other-meetings';
+import { setUp } from './set-up';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** So many meetings are listed. */
+const MEETINGS_LISTED = 6;
+
+export interface ListedTab extends OurTab {
+  /** Null where it is not there. */
+  sheet: Sheet | null;
+}
+
+/** The tabs of the catalogue in their order, then the latest meetings that are there, newest first. */
+export function ourTabs({ registry }: Opened): ListedTab[] {
+  const tabs = OUR_TABS.map((tab) => ({ ...tab, sheet: registry.find(tab.key) }));
+  const meetings: ListedTab[] = [];
+  for (const week of meetingWeeks(registry).reverse()) {
+    if (meetings.length === MEETINGS_LISTED) break;
+    const sheet = registry.find(meetingKey(week));
+    if (sheet) meetings.push({ ...meetingTab(week), sheet });
+  }
+  return [...tabs, ...meetings];
+}
+
+function meetingTab(week: string): OurTab {
+  return {
+    key: meetingKey(week),
+    name: ({ tabs }) => tabs.meeting(week),
+    shows: ({ sidebar }) => sidebar.later.shows.meeting,
+    canAdd: false,
+  };
+}
+
+/** The tabs that may be added and are not there; none before Set up. */
+export function tabsToAdd(opened: Opened): ListedTab[] {
+  return ourTabs(opened).filter(({ sheet, canAdd }) => canAdd && sheet === null);
+}
+
+/** The tab of a key; throws a Problem for one that is not there, and for one that nobody needs to look at. */
+export function foundTab({ registry, words }: Opened, key: string): Sheet {
+  const { later } = words.sidebar;
+  const week = meetingWeek(key);
+  const known =
+    OUR_TABS.find((tab) => tab.key === key) ?? (week === null ? null : meetingTab(week));
+  if (!known) throw new Problem(later.noSuchTab);
+  const sheet = registry.find(key);
+  if (!sheet) throw new Problem(later.tabGone(known.name(words)));
+  return sheet;
+}
+
+/** Where Settings was deleted, the tabs are still known, and it can be made again. */
+export function openKnown(services: Services): Opened {
+  const opened = openOrRemember(services);
+  return opened.registry.exists ? opened : ready(opened);
+}
+
+/** Makes a tab by its key, opens it, and gives its name. One that is there is only opened. */
+export function addTab(services: Services, key: string): { tab: string; isNew: boolean } {
+  const opened = openKnown(services);
+  const { words, registry } = opened;
+  const { later } = words.sidebar;
+  const known = ourTabs(opened).find((tab) => tab.key === key);
+  if (!known) throw new Problem(later.noSuchTab);
+  if (!known.sheet && !known.canAdd) throw new Problem(later.cannotAdd(known.name(words)));
+  const sheet = known.sheet ?? madeTab(services, key) ?? registry.find(key);
+  if (!sheet) throw new Problem(later.cannotAdd(known.name(words)));
+  goToSheet(services.spreadsheet, sheet);
+  return { tab: sheet.getName(), isNew: !known.sheet };
+}
+
+function madeTab(services: Services, key: string): Sheet | null {
+  // Set up makes what is missing, and changes nothing that a person set.
+  if (key !== ACTIONS_TABLE.key) {
+    setUp(services);
+    return open(services).registry.find(key);
+  }
+  const opened = ready(open(services));
+  const { registry, settings, words } = opened;
+  const { people } = countLeads(opened, settings);
+  const { sheet, isNew } = tabFor(opened, key, ACTIONS_TABLE.name(words));
+  if (isNew) makeTable(sheet, ACTIONS_TABLE, words, people);
+  registry.save(registry.language ?? settings.language);
+  return sheet;
+}

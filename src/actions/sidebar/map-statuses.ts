@@ -1,0 +1,50 @@
+import { tidy } from '../../lead/fold';
+import { outcomeOfCode } from '../../lead/outcome';
+import type { LeadTable } from '../../lead/read-leads';
+import { weeksEnding } from '../../quality/week-tallies';
+import { type LeadTab, readLeadTable } from '../../sheet/lead-tab';
+import { Problem } from '../../sheet/problem';
+import type { Services } from '../../sheet/services';
+import { phraseChanges } from '../../tabs/phrase-changes';
+import type { Words } from '../../text';
+import { leadTabsOf } from '../count-leads';
+import { keepScoreboard } from '../keep-scoreboard';
+import { openReady, type Ready } from '../open';
+import { typeSettings } from '../type-settings';
+import { FOUR_WEEKS, latestWeek } from '../week-facts';
+import type { Mapped, Mapping, ScoreView } from './contract';
+import { scoreView } from './headline';
+import { type CountedAnew, countedAnew, overviewOf } from './overview';
+
+/**
+ * Writes the team's own meaning of statuses into Settings, brings Scoreboard up to date, and tells what changed: the
+ * leads are read once and counted by the meanings before and after. UNKNOWN takes the team's own meaning back.
+ */
+export function mapStatuses(services: Services, mappings: readonly Mapping[]): Mapped {
+  const before = openReady(services);
+  const checked = mappings.map((mapping) => checkedMapping(mapping, before.words));
+  const typed = typeSettings(before, ({ settingsTab, words }) =>
+    phraseChanges(settingsTab.cells, checked, (outcome) => words.outcomes[outcome] ?? outcome),
+  );
+  const { opened } = typed;
+  const leadTabs = typed.leadTabs ?? leadTabsOf(opened);
+  const tables = new Map<LeadTab, LeadTable>(leadTabs.tabs.map((tab) => [tab, readLeadTable(tab)]));
+  const tableOf = (tab: LeadTab) => tables.get(tab) as LeadTable;
+  const earlier = countedAnew(before, leadTabs, tableOf);
+  const now = opened === before ? earlier : countedAnew(opened, leadTabs, tableOf);
+  keepScoreboard(opened, now.counted, opened.settings);
+  return { overview: overviewOf(opened, now), before: fourWeeks(before, earlier) };
+}
+
+function checkedMapping({ text, outcome }: Mapping, { sidebar }: Words): Mapping {
+  const tidied = tidy(text);
+  if (tidied === '') throw new Problem(sidebar.later.blankStatus);
+  const known = outcomeOfCode(outcome);
+  if (!known) throw new Problem(sidebar.later.noOutcome(outcome, tidied));
+  return { text: tidied, outcome: known };
+}
+
+function fourWeeks({ services, settings, words }: Ready, { counted }: CountedAnew): ScoreView {
+  const { total } = weeksEnding(counted.weeks, latestWeek(services), FOUR_WEEKS, settings);
+  return scoreView(total, words.all, '', words);
+}

@@ -1,0 +1,157 @@
+import { useState } from 'preact/hooks';
+import type { Done, ScoreView } from '../../actions/sidebar/contract';
+import { fill } from '../../text/fill';
+import { Button } from '../parts/button';
+import { Range, Verdict } from '../parts/score';
+import { Field } from '../parts/select';
+import { useSpeech } from '../speech';
+import type { Desk, Part } from './desk';
+
+/** So many campaigns are shown before a person asks for all. */
+const FEW = 6;
+
+/** The campaigns of the four weeks, and the work of the week. */
+export function useScore(desk: Desk): Part {
+  const { words, number } = useSpeech();
+  const t = words.later;
+  const [week, setWeek] = useState('');
+  const [isAll, setAll] = useState(false);
+  const { headline } = desk;
+  const build = (typed: string) =>
+    desk.ask('buildMeeting', typed, t.building, (built) => {
+      desk.takeHeadline(built.headline);
+      desk.say(built);
+      if (typed !== '') setWeek('');
+    });
+  const act = (name: 'scoreLeads' | 'closeMeeting', doing: string) =>
+    desk.ask(name, null, doing, (done: Done) => desk.say(done));
+  const campaigns = headline?.campaigns ?? [];
+  const problems = desk.overview?.problems ?? [];
+  const shown = isAll || campaigns.length <= FEW + 1 ? campaigns : campaigns.slice(0, FEW);
+  const body = (
+    <>
+      {headline && (
+        <>
+          <h2>{t.campaigns}</h2>
+          <p class="quiet small">{campaigns.length > 0 ? t.campaignsHint : t.noCampaigns}</p>
+          <ul class="plain campaigns">
+            {[headline.fourWeeks, ...shown].map((score) => (
+              <li key={score.ask}>
+                <Campaign score={score} target={headline.target} desk={desk} />
+              </li>
+            ))}
+          </ul>
+          {shown.length < campaigns.length && (
+            <Button look="link" onPress={() => setAll(true)}>
+              {fill(t.showAll, { n: number(campaigns.length) })}
+            </Button>
+          )}
+          {headline.more > 0 && shown.length === campaigns.length && (
+            <p class="quiet small">{fill(t.moreCampaigns, { n: number(headline.more) })}</p>
+          )}
+        </>
+      )}
+      {problems.length > 0 && (
+        <details>
+          <summary>{fill(t.gaps, { n: problems.length })}</summary>
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <h2>{t.actions}</h2>
+      <Deed
+        label={t.scoreLeads}
+        hint={t.scoreLeadsHint}
+        desk={desk}
+        onPress={() => act('scoreLeads', t.scoring)}
+      />
+      <Deed
+        label={t.close}
+        hint={t.closeHint}
+        desk={desk}
+        onPress={() => act('closeMeeting', t.closing)}
+      />
+      <details>
+        <summary>{t.another}</summary>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (week.trim() !== '') build(week.trim());
+          }}
+        >
+          <Field label={t.whichWeek}>
+            <input
+              type="text"
+              name="week"
+              autocomplete="off"
+              aria-describedby="week-hint"
+              value={week}
+              onInput={(event) => setWeek(event.currentTarget.value)}
+            />
+          </Field>
+          <p class="quiet small" id="week-hint">
+            {t.whichWeekHint}
+          </p>
+          <button type="submit" disabled={desk.isBusy || week.trim() === ''}>
+            {t.buildWeek}
+          </button>
+        </form>
+      </details>
+    </>
+  );
+  const footer = (
+    <Button look="primary" off={desk.isBusy} onPress={() => build('')}>
+      {t.build}
+    </Button>
+  );
+  return { body, footer };
+}
+
+/** A campaign with its score; choosing it tells why. */
+function Campaign({ score, target, desk }: { score: ScoreView; target: number; desk: Desk }) {
+  const { words, number } = useSpeech();
+  const from = `campaign ${score.ask}`;
+  return (
+    <button
+      type="button"
+      class="campaign"
+      data-campaign={score.ask}
+      data-from={from}
+      disabled={desk.isBusy}
+      onClick={() => desk.explain({ campaign: score.ask, period: '' }, score.name, from)}
+    >
+      <span class="row top">
+        <span class="grow name" title={score.name}>
+          {score.name}
+        </span>
+        <span class="number">
+          {score.score === null ? words.common.noScore : number(score.score, 1)}
+        </span>
+      </span>
+      <Range score={score} target={target} />
+      <span class="row small">
+        <span class="grow">
+          <Verdict score={score} />
+        </span>
+        <span class="quiet">
+          {number(score.judged)}/{number(score.received)}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+/** Something that can be done, and what it does. */
+function Deed(props: { label: string; hint: string; desk: Desk; onPress: () => void }) {
+  return (
+    <div class="deed">
+      <Button off={props.desk.isBusy} onPress={props.onPress}>
+        {props.label}
+      </Button>
+      <p class="quiet small">{props.hint}</p>
+    </div>
+  );
+}

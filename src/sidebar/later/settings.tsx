@@ -1,0 +1,175 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageStart, SettingView } from '../../actions/sidebar/contract';
+import { fill } from '../../text/fill';
+import { effectSentence } from '../effect';
+import { Button } from '../parts/button';
+import { Select } from '../parts/select';
+import { useSpeech } from '../speech';
+import { useServer } from '../work';
+import type { Desk, Part } from './desk';
+import {
+  changesOf,
+  faultOf,
+  mainFirst,
+  numberOf,
+  type SettingFault,
+  type SettingsDraft,
+  stillTyped,
+  typedOf,
+} from './settings-draft';
+import { Waiting } from './waiting';
+
+/** The numbers that both sides agree on first, the other settings folded away. */
+export function useSettings(desk: Desk, onSpeak: (start: PageStart) => void): Part {
+  const speech = useSpeech();
+  const t = speech.words.later;
+  const reading = useServer();
+  const [settings, setSettings] = useState<SettingView[] | null>(null);
+  const [draft, setDraft] = useState<SettingsDraft>({});
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const changes = settings ? changesOf(draft, settings) : [];
+  const read = () =>
+    reading.ask('readSettings', null, t.readingSettings, (view) => setSettings(view.settings));
+  useEffect(() => {
+    if (desk.section === 'settings' && changes.length === 0) read();
+  }, [desk.section]);
+  useEffect(() => {
+    // Only now is a folded field there to take the focus.
+    if (wanted) document.querySelector<HTMLElement>(`[data-setting="${wanted}"]`)?.focus();
+    setWanted(null);
+  }, [wanted]);
+  if (!settings) return { body: <Waiting server={reading} /> };
+
+  const { main, others } = mainFirst(settings);
+  const faulty = settings.filter((setting) => faultOf(draft, setting));
+  const save = () => {
+    if (faulty.length > 0) {
+      setLeft(faulty.map(({ key }) => key));
+      desk.say({ text: fill(t.wrongSettings, { n: faulty.length }), problems: [], isBad: true });
+      const [first] = [...main, ...others].filter((setting) => faulty.includes(setting));
+      setUnfolded(isUnfolded || others.some((setting) => faulty.includes(setting)));
+      setWanted(first?.key ?? null);
+      return;
+    }
+    desk.ask('changeSettings', changes, t.savingSettings, (overview) => {
+      desk.takeOverview(overview);
+      setSettings(
+        settings.map((setting) => ({
+          ...setting,
+          value: changes.find(({ key }) => key === setting.key)?.to ?? setting.value,
+        })),
+      );
+      setDraft((before) => stillTyped(before, changes));
+      const done = () => {
+        desk.say({ text: t.savedSettings, problems: [] });
+        read();
+      };
+      const language = changes.find(({ key }) => key === 'language')?.to;
+      if (!language) return done();
+      desk.ask('words', language as PageStart['language'], t.working, (start) => {
+        onSpeak(start);
+        read();
+      });
+    });
+  };
+  const row = (setting: SettingView) => (
+    <SettingField
+      key={setting.key}
+      setting={setting}
+      typed={typedOf(draft, setting)}
+      fault={left.includes(setting.key) ? faultOf(draft, setting) : null}
+      onType={(typed) => setDraft((before) => ({ ...before, [setting.key]: typed }))}
+      onLeave={() => setLeft((before) => [...before, setting.key])}
+    />
+  );
+  const effects = desk.overview?.effects ?? null;
+  const target = main.find(({ key }) => key === 'target');
+  const aimed = target ? numberOf(typedOf(draft, target)) : null;
+  const effect = effects && aimed !== null ? effectSentence(effects, aimed, speech) : '';
+  const body = (
+    <>
+      <p class="quiet small after">{t.settingsHint}</p>
+      {main.map((setting) => (
+        <div key={setting.key}>
+          {row(setting)}
+          {setting.key === 'target' && (
+            <p class="effect" data-effect aria-live="polite">
+              {effect}
+            </p>
+          )}
+        </div>
+      ))}
+      <details open={isUnfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
+        <summary>{t.otherSettings}</summary>
+        {others.map(row)}
+      </details>
+      <h2>{t.moreSettings}</h2>
+      <p class="quiet small">{t.settingsTabHint}</p>
+      <Button off={desk.isBusy} onPress={() => desk.goToTab('settings', t.settings)}>
+        {t.settingsTab}
+      </Button>
+    </>
+  );
+  const n = changes.length;
+  const footer = (
+    <Button look="primary" off={desk.isBusy || n === 0} onPress={save}>
+      {n === 0 ? t.nothingChanged : fill(t.saveSettings, { n })}
+    </Button>
+  );
+  return { body, footer };
+}
+
+function SettingField(props: {
+  setting: SettingView;
+  typed: string;
+  fault: SettingFault | null;
+  onType: (typed: string) => void;
+  onLeave: () => void;
+}) {
+  const { words } = useSpeech();
+  const { setting, typed, fault } = props;
+  const { key, label, meaning, kind, choices, least, most } = setting;
+  const id = `set-${key}`;
+  const isNumber = kind === 'number' || kind === 'percent';
+  return (
+    <div class="setting">
+      <label for={id}>{label}</label>
+      <p class="quiet small" id={`${id}-means`}>
+        {meaning}
+      </p>
+      {kind === 'choice' ? (
+        <Select
+          id={id}
+          marks={{ 'data-setting': key }}
+          value={typed}
+          choices={choices}
+          onChange={props.onType}
+        />
+      ) : (
+        <span class="row">
+          <input
+            id={id}
+            type="text"
+            class={isNumber ? 'short' : undefined}
+            inputMode={isNumber ? 'decimal' : undefined}
+            autocomplete="off"
+            data-setting={key}
+            aria-describedby={fault ? `${id}-wrong` : `${id}-means`}
+            aria-invalid={fault !== null}
+            value={typed}
+            onInput={(event) => props.onType(event.currentTarget.value)}
+            onBlur={props.onLeave}
+          />
+          {kind === 'percent' && '%'}
+        </span>
+      )}
+      {fault && (
+        <p class="bad small" id={`${id}-wrong`} role="alert">
+          {fill(words.later[fault], { least: least ?? 0, most: most ?? 0 })}
+        </p>
+      )}
+    </div>
+  );
+}
