@@ -6,10 +6,10 @@ import type {
   StatusLine,
   TabsView,
 } from '../../src/actions/sidebar/contract';
+import { effectOf } from '../../src/sidebar/effect';
 import {
   chosenFields,
   chosenTabs,
-  effectOf,
   lacking,
   NONE,
   numbersOf,
