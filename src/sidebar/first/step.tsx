@@ -35,6 +35,7 @@ export function Step(
     /** Why it cannot go on; '' if it can. */
     hindrance?: string;
     staysOn?: boolean;
+    isBusy?: boolean;
     children: ComponentChildren;
   },
 ) {
@@ -48,6 +49,7 @@ export function Step(
       server={server}
       onAgain={props.onAgain}
       staysOn={props.staysOn}
+      isBusy={props.isBusy === true}
       top={
         <>
           {props.head}
