@@ -4,6 +4,7 @@ import { clearDocumentProperties } from '../sheet/properties';
 import type { Services } from '../sheet/services';
 import { searchOf } from './count-leads';
 import { type Opened, open } from './open';
+import { forgetDraft } from './sidebar/keep-draft';
 
 /** What Remove would take away, by name. */
 export interface Removal {
@@ -57,6 +58,7 @@ export function removePullpush(
   }
   registry.remove();
   clearDocumentProperties();
+  forgetDraft(services);
   return gone;
 }
 

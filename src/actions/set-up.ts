@@ -6,13 +6,13 @@ import type { Services } from '../sheet/services';
 import { writePage } from '../sheet/write-page';
 import { goodValues } from '../tabs/good-values';
 import { settingsPage } from '../tabs/settings-page';
-import { defaultSettings } from '../tabs/settings-values';
+import { defaultSettings, type Settings } from '../tabs/settings-values';
 import { languageOf } from '../text';
-import { countLeads } from './count-leads';
+import { type CountedLeads, countLeads } from './count-leads';
 import { readHistory } from './keep-history';
 import { keepSettings, surroundings } from './keep-settings';
 import { keptWords } from './kept-words';
-import { openOrRemember, settingProblems } from './open';
+import { type Opened, openOrRemember, settingProblems } from './open';
 import type { Headline } from './sidebar/contract';
 import { keepHeadline } from './sidebar/headline';
 import { factsOf, latestWeek } from './week-facts';
@@ -28,23 +28,28 @@ export interface SetUpResult {
   headline: Headline;
 }
 
+/** What Settings is to say, and the leads counted by it. */
+export interface SetUpPlan {
+  opened: Opened;
+  counted: CountedLeads;
+  /** All but the lead tabs, which `counted` has. */
+  settings: Settings;
+  /** Whether a person has said which tabs are read. */
+  isAsked: boolean;
+}
+
 /**
  * Makes Settings, with a proposed target, the lead tabs and the columns found, and Scoreboard. Run again it changes
  * nothing that a person set, brings Scoreboard up to date, and proposes lead tabs that came since. A Settings tab that
  * was deleted is made again as it last was.
+ *
+ * @param planOf where a person has said more than nothing
  */
-export function setUp(services: Services): SetUpResult {
-  const opened = openOrRemember(services);
+export function setUp(services: Services, planOf = usualPlan): SetUpResult {
+  const { opened, counted, isAsked, ...plan } = planOf(services);
+  let { settings } = plan;
   const { registry, words } = opened;
   const monday = latestWeek(services);
-  let settings =
-    opened.settings ?? defaultSettings(languageOf(services.userLocale), PROPOSAL.withoutHistory);
-  const counted = countLeads(opened, settings, true);
-  if (!opened.settings) {
-    const history = weeksEnding(counted.weeks, monday, PROPOSAL.weeks, settings).total;
-    const columns = headersOfAll(counted.tabs.map(({ found }) => found));
-    settings = { ...settings, target: proposedTarget(history), columns };
-  }
   const leftOut: string[] = [];
   if (opened.settingsTab) keepSettings(opened, counted);
   else {
@@ -54,7 +59,8 @@ export function setUp(services: Services): SetUpResult {
     const sheet = tabFor(opened, 'settings', words.tabs.settings);
     const around = surroundings(opened, counted.leadTabs);
     for (const { row, name, read } of settings.leadTabs)
-      if (read === false) leftOut.push(words.dialog.tabLeftOut(name, around.notes?.get(row) ?? ''));
+      if (read === false && !isAsked)
+        leftOut.push(words.dialog.tabLeftOut(name, around.notes?.get(row) ?? ''));
     const page = settingsPage(settings, words, around);
     writePage(sheet, page, keptWords(words, services));
   }
@@ -72,4 +78,18 @@ export function setUp(services: Services): SetUpResult {
     problems: [...settingProblems(opened), ...leftOut],
     headline,
   };
+}
+
+/** As Pullpush finds the leads, and as Settings was where it was deleted. */
+function usualPlan(services: Services): SetUpPlan {
+  const opened = openOrRemember(services);
+  const language = languageOf(services.userLocale);
+  const settings = opened.settings ?? defaultSettings(language, PROPOSAL.withoutHistory);
+  const counted = countLeads(opened, settings, true);
+  if (opened.settings) return { opened, counted, settings, isAsked: false };
+  const monday = latestWeek(services);
+  const history = weeksEnding(counted.weeks, monday, PROPOSAL.weeks, settings).total;
+  const columns = headersOfAll(counted.tabs.map(({ found }) => found));
+  const target = proposedTarget(history);
+  return { opened, counted, settings: { ...settings, target, columns }, isAsked: false };
 }

@@ -1,9 +1,11 @@
 /** Finds which column of a lead tab means what: by the header first, by the cells below it where the header is silent. */
+
 import { type ColumnContent, columnContent, suits } from './column-content';
+import { alternatives, columnOfLetter, columnsLettered, columnsNamed } from './column-names';
 import { findByContent } from './content-search';
 import { headerKey, type NameMatch } from './field-names';
 import { FIELDS, type Field, NEEDED_FIELDS, WIDE_FIELD } from './fields';
-import { foldName, isBlank } from './fold';
+import { isBlank } from './fold';
 import { callOf, findHeader, type HeaderCell, meaningsOf } from './header-row';
 import { type OurColumns, withoutOurs } from './our-columns';
 
@@ -57,11 +59,22 @@ export function findColumns(
   isStatus: (text: string) => boolean,
   wanted: WantedColumns = {},
 ): FoundColumns | null {
+  const found = lookForColumns(allRows, isStatus, wanted);
+  return Object.keys(found.columns).length === 0 ? null : found;
+}
+
+/** The same of any tab, be it without a single column that leads have: a person may name them all. */
+export function lookForColumns(
+  allRows: readonly (readonly unknown[])[],
+  isStatus: (text: string) => boolean,
+  wanted: WantedColumns = {},
+): FoundColumns {
   const width = allRows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const wantedKeys = new Set<string>();
   for (const text of Object.values(wanted)) {
     if (isBlank(text)) continue;
-    for (const one of [text, ...alternatives(text)]) wantedKeys.add(headerKey(one));
+    for (const one of [text, ...alternatives(text)])
+      if (columnOfLetter(one, width) === null) wantedKeys.add(headerKey(one));
   }
   const { header, ours, rows } = withoutOurs(allRows, (some) =>
     findHeader(some, width, (key) => wantedKeys.has(key)),
@@ -90,7 +103,6 @@ export function findColumns(
   takeWanted(found, contents, wanted, off, taken);
   const nameless = takeNamed(found, header.cells, contents, off, taken);
   findByContent(found, contents, nameless, off, taken);
-  if (Object.keys(found.columns).length === 0) return null;
   found.fit = fitOf(found, contents, body.length);
   return found;
 }
@@ -120,9 +132,10 @@ function takeWanted(
     if (text === NO_COLUMN) off.add(field);
     if (isBlank(text)) continue;
     let columns = columnsNamed(text, found.headers, contents);
+    const others = alternatives(text);
     if (columns.length === 0 && field !== WIDE_FIELD) {
       columns =
-        alternatives(text)
+        others
           .map((one) => columnsNamed(one, found.headers, contents))
           .find((named) => named.length > 0) ?? [];
     }
@@ -132,34 +145,14 @@ function takeWanted(
         columns = columns.concat(columnsNamed(part, found.headers, contents));
       }
     }
+    if (columns.length === 0) columns = columnsLettered([text, ...others], found.headers.length);
+    // One of several tabs has no column for the field.
+    if (columns.length === 0 && others.includes(NO_COLUMN)) off.add(field);
     if (columns.length === 0) continue;
     found.columns[field] = columns;
     off.add(field);
     for (const column of columns) taken.add(column);
   }
-}
-
-/** The headers that one cell of Settings lists for tabs that name a column differently; none for a single one. */
-export function alternatives(text: string): string[] {
-  const parts = text.split('|').map((part) => part.trim());
-  return parts.length > 1 ? parts.filter((part) => part !== '') : [];
-}
-
-/** The column under a header that reads like `text`; of several the first that holds anything. */
-function columnsNamed(
-  text: string,
-  headers: readonly string[],
-  contents: readonly ColumnContent[],
-): number[] {
-  if (text.trim() === '') return [];
-  const all = headers.map((_, column) => column);
-  let columns = all.filter((column) => foldName(headers[column] as string) === foldName(text));
-  if (columns.length === 0) {
-    const key = headerKey(text);
-    columns = all.filter((column) => key !== '' && headerKey(headers[column] as string) === key);
-  }
-  const best = columns.find((column) => (contents[column] as ColumnContent).filled > 0);
-  return best === undefined ? columns.slice(0, 1) : [best];
 }
 
 /** Gives out the columns that their headers name; returns those whose header names nothing. */

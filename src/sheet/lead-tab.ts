@@ -1,7 +1,9 @@
 /** One lead tab: its columns as found in its first rows, and its mapped columns read, 50,000 rows in each call. */
-import { alternatives, type FoundColumns, findColumns } from '../lead/columns';
+import { alternatives, withoutLetter } from '../lead/column-names';
+import { type FoundColumns, lookForColumns } from '../lead/columns';
 import { FIELDS, type Field, NEEDED_FIELDS, WIDE_FIELD } from '../lead/fields';
 import { cellText, foldName } from '../lead/fold';
+import { joinedColumns } from '../lead/joined-columns';
 import { ourColumn } from '../lead/our-columns';
 import type { DataProblem } from '../lead/problem';
 import type { LeadTable } from '../lead/read-leads';
@@ -37,21 +39,51 @@ export interface LeadTabSearch {
 /** So many of the filled statuses must be known for a tab to be read without being asked for. */
 const SURE_STATUSES = 0.3;
 
+/** The first rows of any tab. */
+export interface TabLook {
+  sheet: Sheet;
+  name: string;
+  lastRow: number;
+  /** None where the tab has no row below the first, or a single column. */
+  head: unknown[][];
+}
+
+export function lookAtTab(
+  sheet: Sheet,
+  name = sheet.getName(),
+  lastRow = sheet.getLastRow(),
+): TabLook {
+  const lastColumn = lastRow < 2 ? 0 : sheet.getLastColumn();
+  const rows = Math.min(lastRow, HEAD_ROWS);
+  const head = lastColumn < 2 ? [] : sheet.getRange(1, 1, rows, lastColumn).getValues();
+  return { sheet, name, lastRow, head };
+}
+
 /** Looks at the first rows of a tab; null if a needed column is missing, or there is no row below the header. */
 export function headOf(
   sheet: Sheet,
-  { statuses, settings }: LeadTabSearch,
+  search: LeadTabSearch,
   name = sheet.getName(),
   lastRow = sheet.getLastRow(),
 ): LeadTabHead | null {
-  if (lastRow < 2) return null;
-  const lastColumn = sheet.getLastColumn();
-  if (lastColumn < 2) return null;
-  const head = sheet.getRange(1, 1, Math.min(lastRow, HEAD_ROWS), lastColumn).getValues();
-  const isStatus = (text: string) => statuses.read(text).outcome !== 'UNKNOWN';
-  const found = columnsOf(head, isStatus, settings?.columns ?? {});
-  if (!found || found.fit === 0) return null;
-  return { sheet, name, lastRow, found, head, isSure: isSureOf(found, head, isStatus) };
+  return headIn(lookAtTab(sheet, name, lastRow), search);
+}
+
+/** The same of a tab that was looked at already. */
+export function headIn(look: TabLook, search: LeadTabSearch): LeadTabHead | null {
+  if (look.head.length === 0) return null;
+  const found = columnsIn(look, search);
+  if (found.fit === 0) return null;
+  return { ...look, found, isSure: isSureOf(found, look.head, isStatusBy(search)) };
+}
+
+/** The columns of a tab, whether or not it looks like a lead tab. */
+export function columnsIn({ head }: TabLook, search: LeadTabSearch): FoundColumns {
+  return columnsOf(head, isStatusBy(search), search.settings?.columns ?? {});
+}
+
+function isStatusBy({ statuses }: LeadTabSearch): (text: string) => boolean {
+  return (text) => statuses.read(text).outcome !== 'UNKNOWN';
 }
 
 function isSureOf(
@@ -69,16 +101,16 @@ function isSureOf(
 }
 
 /** The columns of a tab (0-based) that Pullpush added, by their headers. */
-export function ourColumnsOn(sheet: Sheet, { statuses, settings }: LeadTabSearch): number[] {
+export function ourColumnsOn(sheet: Sheet, search: LeadTabSearch): number[] {
   const rows = Math.min(sheet.getLastRow(), HEAD_ROWS);
   const width = sheet.getLastColumn();
   if (rows === 0 || width === 0) return [];
   const head = sheet.getRange(1, 1, rows, width).getValues();
   // A tab without our headers needs no closer look.
   if (!head.some((cells) => cells.some((cell) => ourColumn(cell) !== null))) return [];
-  const isStatus = (text: string) => statuses.read(text).outcome !== 'UNKNOWN';
-  const ours = columnsOf(head, isStatus, settings?.columns ?? {})?.ours;
-  return ours ? [...ours.outcome, ...ours.points] : [];
+  const { columns, ours } = columnsOf(head, isStatusBy(search), search.settings?.columns ?? {});
+  if (Object.keys(columns).length === 0) return [];
+  return [...ours.outcome, ...ours.points];
 }
 
 /**
@@ -89,15 +121,15 @@ function columnsOf(
   head: unknown[][],
   isStatus: (text: string) => boolean,
   wanted: Settings['columns'],
-): FoundColumns | null {
-  const free = findColumns(head, isStatus);
-  const headers = free ? headersOf(free) : {};
-  const present = new Set((free?.headers ?? []).map(foldName));
+): FoundColumns {
+  const free = lookForColumns(head, isStatus);
+  const headers = headersOf(free);
+  const present = new Set(free.headers.map(foldName));
   const wishes = (Object.entries(wanted) as [Field, string][]).filter(([field, text]) => {
     const first = alternatives(text).find((one) => present.has(foldName(one)));
     return headers[field] !== (field === WIDE_FIELD ? text : (first ?? text));
   });
-  return wishes.length === 0 ? free : findColumns(head, isStatus, Object.fromEntries(wishes));
+  return wishes.length === 0 ? free : lookForColumns(head, isStatus, Object.fromEntries(wishes));
 }
 
 /** Header text per mapped field, the way Settings and the report show it. */
@@ -113,24 +145,16 @@ export function headersOf(found: FoundColumns): Partial<Record<Field, string>> {
 
 /** The headers of several tabs: the first tab's, and those of the others where they differ. */
 export function headersOfAll(tabs: readonly FoundColumns[]): Partial<Record<Field, string>> {
-  const all: Partial<Record<Field, string>> = {};
-  for (const tab of tabs) {
-    for (const [field, header] of Object.entries(headersOf(tab)) as [Field, string][]) {
-      const before = all[field];
-      const named = (before ?? '').split(' | ').map(foldName);
-      if (before === undefined) all[field] = header;
-      else if (!named.includes(foldName(header))) all[field] = `${before} | ${header}`;
-    }
-  }
-  return all;
+  return joinedColumns(tabs.map(headersOf));
 }
 
-function headerOf(found: FoundColumns, column: number): string {
+/** A column without a header is called by its letter. */
+export function headerOf(found: FoundColumns, column: number): string {
   return found.headers[column] || letterOf(column);
 }
 
 /** `Status (E)`: two columns may carry the same name. */
-function withLetter(found: FoundColumns, column: number): string {
+export function withLetter(found: FoundColumns, column: number): string {
   const letter = letterOf(column);
   const header = headerOf(found, column);
   return header === letter ? letter : `${header} (${letter})`;
@@ -169,7 +193,8 @@ export function missingColumns(
   wanted: Settings['columns'],
 ): DataProblem[] {
   const headers = new Set(tabs.flatMap((found) => found.headers.map(foldName)));
-  const isThere = (text: string) => headers.has(foldName(text)) || isLetter(text);
+  const isThere = (text: string) =>
+    headers.has(foldName(text)) || headers.has(foldName(withoutLetter(text))) || isLetter(text);
   return (Object.entries(wanted) as [Field, string][])
     .filter(
       ([field, text]) =>

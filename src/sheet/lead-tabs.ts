@@ -2,7 +2,7 @@
 import type { DataProblem } from '../lead/problem';
 import { CELL } from '../tabs/settings-cells';
 import type { ListedLeadTab } from '../tabs/settings-values';
-import type { TabNote } from '../text';
+import { bestOf, lookThrough, rowsOf } from './first-tabs';
 import { headOf, type LeadTab, type LeadTabHead, type LeadTabSearch } from './lead-tab';
 import { type Proposal, proposals } from './new-lead-tabs';
 import { OtherTabs } from './other-tabs';
@@ -10,9 +10,6 @@ import type { LeadTabMark, TabRegistry } from './tab-registry';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** A tab that fits at least this share of the best one is read with it. */
-const FIT_SHARE = 0.5;
 
 export interface LeadTabs {
   /** The tabs to read, in the order of Settings. */
@@ -100,27 +97,15 @@ function firstChoice(others: OtherTabs, registry: TabRegistry, search: LeadTabSe
     isNews: true,
     namesOfTabs: () => others.all().map(({ name }) => name),
   };
-  const heads: LeadTabHead[] = [];
-  for (const { sheet, id, name } of others.all()) {
-    const lastRow = sheet.getLastRow();
-    const head = headOf(sheet, search, name, lastRow);
-    if (head) heads.push(head);
-    else registry.others[id] = lastRow;
-  }
-  const best = bestOf(heads);
-  if (!best) return result;
-  const rest = heads.filter((head) => head !== best);
-  rest.sort((a, b) => Number(isNamedCopy(a.name)) - Number(isNamedCopy(b.name)));
-  for (const head of [best, ...rest]) {
-    const isWeak = head !== best && (head.found.fit < best.found.fit * FIT_SHARE || !head.isSure);
-    const isHidden = head !== best && head.sheet.isSheetHidden();
-    const note: TabNote = { kind: isHidden ? 'hidden' : isWeak ? 'weak' : 'read' };
-    note.rows = rowsOf(head);
-    if (isWeak) note.other = best.name;
-    registry.leads[head.name] = { id: head.sheet.getSheetId(), note };
+  const { all, likely } = lookThrough(others, search);
+  for (const { id, lastRow } of all)
+    if (!likely.some((tab) => tab.id === id)) registry.others[id] = lastRow;
+  if (likely.length === 0) return result;
+  for (const { id, lead, note } of likely) {
+    registry.leads[lead.name] = { id, note };
     const read = note.kind === 'read';
-    result.listed.push({ row: result.listed.length + 1, name: head.name, read });
-    if (read) result.tabs.push(head);
+    result.listed.push({ row: result.listed.length + 1, name: lead.name, read });
+    if (read) result.tabs.push(lead);
   }
   others.settle();
   return result;
@@ -152,31 +137,11 @@ function sheetOf(name: string, spreadsheet: Spreadsheet, registry: TabRegistry):
   return renamed;
 }
 
-/** Rows below the header. */
-function rowsOf({ lastRow, found }: LeadTab): number {
-  return lastRow - found.headerRow - 1;
-}
-
 function headsOf(
   tabs: readonly { sheet: Sheet; name: string }[],
   search: LeadTabSearch,
 ): LeadTabHead[] {
   return tabs.flatMap(({ sheet, name }) => headOf(sheet, search, name) ?? []);
-}
-
-/** The best fitting one that is not hidden; a hidden one if all are. Of equals the first that is no named copy. */
-function bestOf(heads: readonly LeadTabHead[]): LeadTabHead | null {
-  const sorted = [...heads].sort(
-    (a, b) =>
-      b.found.fit - a.found.fit || Number(isNamedCopy(a.name)) - Number(isNamedCopy(b.name)),
-  );
-  if (sorted.length < 2) return sorted[0] ?? null;
-  return sorted.find(({ sheet }) => !sheet.isSheetHidden()) ?? sorted[0] ?? null;
-}
-
-/** The names that Google and people give to copies. */
-function isNamedCopy(name: string): boolean {
-  return /^(bản sao|copy of)|\b(copy|backup)\b|bản sao|sao lưu/i.test(name.normalize('NFC'));
 }
 
 function about(kind: DataProblem['kind'], { row, name }: ListedLeadTab): DataProblem {

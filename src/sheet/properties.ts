@@ -1,4 +1,4 @@
-/** What this script keeps with the document: small texts by name. Other scripts have stores of their own. */
+/** What this script keeps with the document, and for a person: small texts by name. Other scripts have stores of their own. */
 
 /** Keeps a text of 9 KB at most. It may be lost: nothing that cannot be counted anew belongs here. */
 export function keepProperty(name: string, text: string): void {
@@ -17,4 +17,22 @@ export function keptProperty(name: string): string | null {
 /** Forgets all that this script keeps with the document. */
 export function clearDocumentProperties(): void {
   PropertiesService.getDocumentProperties()?.deleteAllProperties();
+}
+
+/** Keeps a text of 9 KB at most for the person who runs this, in whatever spreadsheet. It may be lost. */
+export function keepForUser(name: string, text: string): void {
+  try {
+    PropertiesService.getUserProperties().setProperty(name, text);
+  } catch {
+    // The same.
+  }
+}
+
+/** The text of a name for this person; null where there is none. */
+export function keptForUser(name: string): string | null {
+  return PropertiesService.getUserProperties().getProperty(name);
+}
+
+export function forgetForUser(name: string): void {
+  PropertiesService.getUserProperties().deleteProperty(name);
 }

@@ -51,7 +51,7 @@ export function first(): FirstWords {
 
     counting: 'Reading the leads…',
     statusesHeading: 'What do your statuses mean?',
-    understood: 'Pullpush understands the status of {share} of {all} {all|lead|leads}.',
+    understood: 'Understood: {share} of {all} {all|lead|leads}.',
     whatIs: 'What is “{text}” in your company?',
     howMany: '{n} {n|lead|leads}, {share}',
     why: {

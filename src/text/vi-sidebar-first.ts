@@ -52,8 +52,8 @@ export function first(): FirstWords {
     lacks: 'Còn thiếu cột: {fields}.',
 
     counting: 'Đang đọc các số…',
-    statusesHeading: 'Sale ghi vậy là sao?',
-    understood: 'Pullpush hiểu trạng thái của {share} trong {all} số.',
+    statusesHeading: 'Sale ghi vậy nghĩa là gì?',
+    understood: 'Đã hiểu {share} trong {all} số.',
     whatIs: '“{text}” ở công ty bạn là gì?',
     howMany: '{n} số, {share}',
     why: {

@@ -4,10 +4,16 @@ import { fetchServices, type Services, userLocale } from '../../sheet/services';
 import { menuLanguage } from '../../sheet/user-interface';
 import { languageOf, sidebarWordsIn, wordsIn } from '../../text';
 import type { Answer, CallName, SidebarCalls } from './contract';
+import { countStatuses } from './count-statuses';
+import { findColumns } from './find-columns';
+import { findTabs } from './find-tabs';
+import { keepDraft } from './keep-draft';
 import { LATER_CALLS } from './later-calls';
 import { Misfit } from './misfit';
+
 import { openState } from './open-state';
 import { Question } from './question';
+import { setUpFirst } from './set-up-first';
 
 /** What is done under a name; `sure` is what the person answered to the question of an earlier call. */
 type Calls = {
@@ -20,6 +26,11 @@ type Calls = {
 
 const CALLS: Partial<Calls> = {
   open: openState,
+  keepDraft,
+  findTabs,
+  findColumns,
+  countStatuses,
+  setUp: setUpFirst,
   words: (_, language) => ({ language, words: sidebarWordsIn(language) }),
   ...LATER_CALLS,
 };

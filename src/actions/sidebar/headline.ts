@@ -128,7 +128,7 @@ function withCampaigns(headline: Headline, most: number): Headline {
 }
 
 /** Bytes of a text in UTF-8, at most; Apps Script has no encoder to ask. */
-function bytesOf(text: string): number {
+export function bytesOf(text: string): number {
   let bytes = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

@@ -2,6 +2,7 @@ import type { Services } from '../../sheet/services';
 import { open } from '../open';
 import type { SidebarState } from './contract';
 import { isOldHeadline, keptHeadline } from './headline';
+import { keptDraft } from './keep-draft';
 
 /** What the sidebar begins with. Reads no lead. */
 export function openState(services: Services): SidebarState {
@@ -10,7 +11,7 @@ export function openState(services: Services): SidebarState {
   return {
     language: words.language,
     phase: settingsTab ? 'later' : 'first',
-    draft: null,
+    draft: settingsTab ? null : keptDraft(services),
     headline,
     isOld: isOldHeadline(headline, services),
   };

@@ -9,6 +9,7 @@ import type {
 import { fill } from '../../text/fill';
 import { Button } from '../parts/button';
 import { Page } from '../parts/page';
+import { Listed } from '../parts/texts';
 import { useSpeech } from '../speech';
 import { useServer } from '../work';
 import { type Desk, type Said, SECTIONS, type Section } from './desk';
@@ -157,13 +158,7 @@ function SaidNote({ said, desk }: { said: Said; desk: Desk }) {
   return (
     <div class={isBad ? 'message' : 'note done'}>
       <p>{text}</p>
-      {problems.length > 0 && (
-        <ul>
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
-      )}
+      {problems.length > 0 && <Listed items={problems} />}
       {tab !== undefined && key !== undefined && (
         <Button look="link" off={desk.isBusy} onPress={() => desk.goToTab(key, tab)}>
           {fill(words.common.openTab, { tab })}

@@ -4,6 +4,7 @@ import { fill } from '../../text/fill';
 import { effectSentence } from '../effect';
 import { Button } from '../parts/button';
 import { Select } from '../parts/select';
+import { Quiet } from '../parts/texts';
 import { useSpeech } from '../speech';
 import { useServer } from '../work';
 import type { Desk, Part } from './desk';
@@ -90,7 +91,7 @@ export function useSettings(desk: Desk, onSpeak: (start: PageStart) => void): Pa
   const effect = effects && aimed !== null ? effectSentence(effects, aimed, speech) : '';
   const body = (
     <>
-      <p class="quiet small after">{t.settingsHint}</p>
+      <Quiet>{t.settingsHint}</Quiet>
       {main.map((setting) => (
         <div key={setting.key}>
           {row(setting)}
@@ -106,7 +107,7 @@ export function useSettings(desk: Desk, onSpeak: (start: PageStart) => void): Pa
         {others.map(row)}
       </details>
       <h2>{t.moreSettings}</h2>
-      <p class="quiet small">{t.settingsTabHint}</p>
+      <Quiet>{t.settingsTabHint}</Quiet>
       <Button off={desk.isBusy} onPress={() => desk.goToTab('settings', t.settings)}>
         {t.settingsTab}
       </Button>
@@ -136,9 +137,7 @@ function SettingField(props: {
   return (
     <div class="setting">
       <label for={id}>{label}</label>
-      <p class="quiet small" id={`${id}-means`}>
-        {meaning}
-      </p>
+      <Quiet id={`${id}-means`}>{meaning}</Quiet>
       {kind === 'choice' ? (
         <Select
           id={id}

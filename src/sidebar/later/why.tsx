@@ -3,6 +3,7 @@ import type { LeadLine, LeadPlace, WhyQuestion, WhyView } from '../../actions/si
 import { fill } from '../../text/fill';
 import { Blocks } from '../parts/blocks';
 import { Page } from '../parts/page';
+import { Quiet } from '../parts/texts';
 import { useSpeech } from '../speech';
 import { useServer } from '../work';
 import { byTab, hasSeveralTabs, leadsOf } from './lead-lines';
@@ -82,14 +83,12 @@ export function Why(props: WhyQuestion & { name: string; onBack: () => void }) {
           {t.show}
         </button>
       </form>
-      <p class="quiet small" id="period-hint">
-        {t.periodHint}
-      </p>
+      <Quiet id="period-hint">{t.periodHint}</Quiet>
       {view && (
         <>
           <Blocks blocks={view.blocks} />
           <h2>{t.behind}</h2>
-          <p class="quiet small">{view.lines.length > 0 ? t.behindHint : t.noLeads}</p>
+          <Quiet>{view.lines.length > 0 ? t.behindHint : t.noLeads}</Quiet>
           {view.lines.map((line) => (
             <Line
               key={`${line.label} ${line.points}`}
@@ -147,7 +146,7 @@ function Line(props: { line: LeadLine; hasTabs: boolean; onGo: (lead: LeadPlace)
           </ul>
         </div>
       ))}
-      {more > 0 && <p class="quiet small">{fill(t.moreLeads, { n: number(more) })}</p>}
+      {more > 0 && <Quiet>{fill(t.moreLeads, { n: number(more) })}</Quiet>}
     </details>
   );
 }

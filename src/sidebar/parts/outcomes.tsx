@@ -17,7 +17,7 @@ export function OutcomeSelect(props: {
   const speech = useSpeech();
   const choices = byClass(props.outcomes).map((choice) => ({
     value: choice.outcome,
-    label: `${choice.label} · ${worth(choice, speech)}`,
+    label: choice.label + worth(choice, speech),
     group: choice.group,
   }));
   return (
@@ -30,12 +30,13 @@ export function OutcomeSelect(props: {
   );
 }
 
-/** What an outcome counts for: its points once judged, or the class that has none. */
-export function worth({ class: kind, group, points }: OutcomeChoice, speech: Speech): string {
+/** What follows an outcome's name: its points once judged, or the class that has none. */
+export function worth(choice: OutcomeChoice, speech: Speech): string {
+  const { class: kind, group, points, label } = choice;
   const isJudged = kind === 'junk' || kind === 'weak' || kind === 'good';
-  return isJudged && points !== null
-    ? fill(speech.words.common.points, { n: speech.number(points) })
-    : group;
+  if (isJudged && points !== null)
+    return ` · ${fill(speech.words.common.points, { n: speech.number(points) })}`;
+  return group === label.toLowerCase() ? '' : ` · ${group}`;
 }
 
 /** Those of one class next to each other, in the order in which the classes come. */
