@@ -103,7 +103,7 @@ export function first(): FirstWords {
 
     fourWeeks: 'Score of the last four weeks',
     doneHeading: 'Done: your leads have a score',
-    tabsMade: 'Made: {tabs}.',
+    tabsRead: 'Leads are read from: {tabs}.',
     openScoreboard: 'Open Scoreboard',
     whatNext: 'What next?',
     nextMeeting:

@@ -98,8 +98,8 @@ export interface FirstWords {
 
   fourWeeks: string;
   doneHeading: string;
-  /** `{tabs}`, a list. */
-  tabsMade: string;
+  /** `{tabs}`, a list of lead tabs. */
+  tabsRead: string;
   openScoreboard: string;
   whatNext: string;
   nextMeeting: string;

@@ -103,7 +103,7 @@ export function first(): FirstWords {
 
     fourWeeks: 'Điểm bốn tuần gần nhất',
     doneHeading: 'Xong, số của bạn đã có điểm',
-    tabsMade: 'Đã tạo: {tabs}.',
+    tabsRead: 'Số lấy từ: {tabs}.',
     openScoreboard: 'Mở Bảng điểm',
     whatNext: 'Làm gì tiếp?',
     nextMeeting:

@@ -93,8 +93,17 @@ export function FirstRun(props: {
       </Button>
     </p>
   );
+  // Somebody else may have set Pullpush up meanwhile: then there is no first run any more.
+  const onAgain = () =>
+    server.problem?.kind === 'said'
+      ? server.againUnless('open', null, words.start.loading, (state) => {
+          if (state.phase === 'later') props.onDone(state);
+          return state.phase === 'later';
+        })
+      : server.again();
   const step: StepProps = {
     draft,
+    onAgain,
     change,
     server,
     top: resumed,
@@ -127,6 +136,7 @@ export function FirstRun(props: {
       <Making
         draft={draft}
         server={server}
+        onAgain={onAgain}
         begin={() => keeper.current?.rest() ?? Promise.resolve()}
         onBack={() => goTo('target', draft)}
         onMade={(done, built) => {
@@ -152,7 +162,7 @@ export function FirstRun(props: {
       />
     );
   return (
-    <Page step="opening" heading={words.start.title} server={server}>
+    <Page step="opening" heading={words.start.title} server={server} onAgain={onAgain}>
       {resumed}
     </Page>
   );

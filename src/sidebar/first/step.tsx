@@ -12,6 +12,7 @@ export interface StepProps {
   draft: Draft;
   change: (draft: Draft) => void;
   server: Server;
+  onAgain: () => void;
   /** Above the step's own content. */
   top: ComponentChildren;
   /** Goes on or back, with the draft as it is or a changed one. */
@@ -22,7 +23,7 @@ export interface StepProps {
 
 /** A step: where one is, its heading, its content, and the ways on and back. */
 export function Step(
-  props: Pick<StepProps, 'server' | 'top'> & {
+  props: Pick<StepProps, 'server' | 'top' | 'onAgain'> & {
     name: FirstStep;
     heading: string;
     /** Above everything. */
@@ -45,6 +46,7 @@ export function Step(
       step={name}
       heading={props.heading}
       server={server}
+      onAgain={props.onAgain}
       staysOn={props.staysOn}
       top={
         <>

@@ -19,6 +19,8 @@ export function Page(props: {
   isBusy?: boolean;
   /** Inputs stay on while the server works; buttons are the view's own matter. */
   staysOn?: boolean | undefined;
+  /** What “try again” does, if not the same call. */
+  onAgain?: (() => void) | undefined;
   footer?: ComponentChildren;
   children?: ComponentChildren;
 }) {
@@ -26,13 +28,15 @@ export function Page(props: {
   const isBusy = server.isBusy || props.isBusy === true;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    scrollTo(0, 0);
+    heading.current?.parentElement?.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [step]);
   const work = (
     <>
       {server.isBusy && <Busy doing={server.doing} />}
-      {server.problem && <Message problem={server.problem} onAgain={() => server.again()} />}
+      {server.problem && (
+        <Message problem={server.problem} onAgain={props.onAgain ?? (() => server.again())} />
+      )}
     </>
   );
   return (
