@@ -43,8 +43,10 @@ export function later(): LaterWords {
 
     toMap: 'What do reps mean by this?',
     toMapHint: 'Pullpush does not know these texts. Answer once, and every week counts them so.',
-    moreStatuses:
+    moreStatuses: 'Show {n} more',
+    restStatuses:
       '{texts} more {texts|text|texts} ({leads} {leads|lead|leads}) will follow once you save.',
+    vague: 'Closed without a reason ({n})',
     allMapped: 'Nothing left to explain. Every status is counted.',
     own: 'Your team’s own words ({n})',
     ownHint: 'Change what one means, or remove it to go back to the built-in list.',

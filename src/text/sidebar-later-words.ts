@@ -42,6 +42,8 @@ export interface LaterWords {
   toMap: string;
   toMapHint: string;
   moreStatuses: string;
+  restStatuses: string;
+  vague: string;
   allMapped: string;
   own: string;
   ownHint: string;

@@ -44,7 +44,9 @@ export function later(): LaterWords {
     toMap: 'Sale ghi vậy nghĩa là gì?',
     toMapHint:
       'Pullpush chưa hiểu các cách ghi này. Trả lời một lần, tuần nào cũng được tính theo.',
-    moreStatuses: 'Còn {texts} cách ghi nữa ({leads} số), sẽ hiện sau khi lưu.',
+    moreStatuses: 'Xem thêm {n} cách ghi',
+    restStatuses: 'Còn {texts} cách ghi nữa ({leads} số), sẽ hiện sau khi lưu.',
+    vague: 'Đóng mà không rõ lý do ({n})',
     allMapped: 'Không còn cách ghi nào chưa hiểu. Mọi trạng thái đều đã được tính.',
     own: 'Cách ghi riêng của công ty ({n})',
     ownHint: 'Đổi nghĩa, hoặc bỏ để Pullpush hiểu theo danh sách có sẵn.',

@@ -8,6 +8,7 @@ import type {
 } from '../../actions/sidebar/contract';
 import { fill } from '../../text/fill';
 import { Button } from '../parts/button';
+import { Folded } from '../parts/folded';
 import { Page } from '../parts/page';
 import { Listed } from '../parts/texts';
 import { useSpeech } from '../speech';
@@ -158,7 +159,11 @@ function SaidNote({ said, desk }: { said: Said; desk: Desk }) {
   return (
     <div class={isBad ? 'message' : 'note done'}>
       <p>{text}</p>
-      {problems.length > 0 && <Listed items={problems} />}
+      {problems.length > 0 && (
+        <Folded title={fill(words.later.gaps, { n: problems.length })}>
+          <Listed items={problems} />
+        </Folded>
+      )}
       {tab !== undefined && key !== undefined && (
         <Button look="link" off={desk.isBusy} onPress={() => desk.goToTab(key, tab)}>
           {fill(words.common.openTab, { tab })}

@@ -29,18 +29,12 @@ export function useSettings(desk: Desk, onSpeak: (start: PageStart) => void): Pa
   const [draft, setDraft] = useState<SettingsDraft>({});
   const [left, setLeft] = useState<readonly string[]>([]);
   const [isUnfolded, setUnfolded] = useState(false);
-  const [wanted, setWanted] = useState<string | null>(null);
   const changes = settings ? changesOf(draft, settings) : [];
   const read = () =>
     reading.ask('readSettings', null, t.readingSettings, (view) => setSettings(view.settings));
   useEffect(() => {
     if (desk.section === 'settings' && changes.length === 0) read();
   }, [desk.section]);
-  useEffect(() => {
-    // Only now is a folded field there to take the focus.
-    if (wanted) document.querySelector<HTMLElement>(`[data-setting="${wanted}"]`)?.focus();
-    setWanted(null);
-  }, [wanted]);
   if (!settings) return { body: <Waiting server={reading} /> };
 
   const { main, others } = mainFirst(settings);
@@ -49,9 +43,9 @@ export function useSettings(desk: Desk, onSpeak: (start: PageStart) => void): Pa
     if (faulty.length > 0) {
       setLeft(faulty.map(({ key }) => key));
       desk.say({ text: fill(t.wrongSettings, { n: faulty.length }), problems: [], isBad: true });
-      const [first] = [...main, ...others].filter((setting) => faulty.includes(setting));
       setUnfolded(isUnfolded || others.some((setting) => faulty.includes(setting)));
-      setWanted(first?.key ?? null);
+      // Once it is drawn, and unfolded.
+      setTimeout(() => document.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
       return;
     }
     desk.ask('changeSettings', changes, t.savingSettings, (overview) => {
@@ -63,15 +57,15 @@ export function useSettings(desk: Desk, onSpeak: (start: PageStart) => void): Pa
         })),
       );
       setDraft((before) => stillTyped(before, changes));
-      const done = () => {
-        desk.say({ text: t.savedSettings, problems: [] });
+      const done = (saved: string) => {
+        desk.say({ text: saved, problems: [] });
         read();
       };
       const language = changes.find(({ key }) => key === 'language')?.to;
-      if (!language) return done();
+      if (!language) return done(t.savedSettings);
       desk.ask('words', language as PageStart['language'], t.working, (start) => {
         onSpeak(start);
-        read();
+        done(start.words.later.savedSettings);
       });
     });
   };

@@ -10,8 +10,8 @@ import { type Speech, useSpeech } from '../speech';
 import type { Desk, Part } from './desk';
 import { answered, mappingsOf, type StatusDraft, stillOpen } from './status-draft';
 
-/** So many questions are asked at a time. */
-const MOST = 20;
+/** So many questions are asked before a person wants more. */
+const MOST = 10;
 
 /** Texts that nobody has explained yet, each as a question, and what the team has explained itself. */
 export function useStatuses(desk: Desk): Part {
@@ -19,6 +19,7 @@ export function useStatuses(desk: Desk): Part {
   const { words, number } = speech;
   const t = words.later;
   const [draft, setDraft] = useState<StatusDraft>(new Map());
+  const [most, setMost] = useState(MOST);
   const { overview, section, count } = desk;
   useEffect(() => {
     if (section === 'statuses' && !overview) desk.recount();
@@ -27,10 +28,11 @@ export function useStatuses(desk: Desk): Part {
   if (!overview) return { body: count.isBusy && <p class="quiet">{count.doing}</p> };
 
   const { statuses, outcomes, more } = overview;
-  const asked = statuses.filter(({ isOwn }) => !isOwn);
+  const unknown = statuses.filter(({ isOwn, outcome }) => !isOwn && outcome === 'UNKNOWN');
+  // Closed without a reason: that says something, but neither good nor bad.
+  const vague = statuses.filter(({ isOwn, outcome }) => !isOwn && outcome !== 'UNKNOWN');
   const own = statuses.filter(({ isOwn }) => isOwn);
   const mappings = mappingsOf(draft, statuses);
-  const left = asked.slice(MOST);
   // The last of the choices for what the team has explained is to take it back.
   const changes = outcomes
     .filter(({ outcome }) => outcome !== 'UNKNOWN')
@@ -45,6 +47,13 @@ export function useStatuses(desk: Desk): Part {
     onChange: (outcome: StatusLine['outcome']) =>
       setDraft((before) => answered(before, line.text, outcome)),
   });
+  const questions = (lines: StatusLine[]) => (
+    <ul class="plain">
+      {lines.map((line) => (
+        <Question key={line.text} view={{ leads: 0, outcomes }} {...asks(line)} />
+      ))}
+    </ul>
+  );
   const save = () =>
     desk.ask('mapStatuses', mappings, t.savingStatuses, (mapped) => {
       setDraft((before) => stillOpen(before, mappings));
@@ -54,7 +63,7 @@ export function useStatuses(desk: Desk): Part {
     });
   const body = (
     <>
-      {asked.length === 0 ? (
+      {unknown.length === 0 ? (
         <p class="note fine">{t.allMapped}</p>
       ) : (
         <>
@@ -62,18 +71,19 @@ export function useStatuses(desk: Desk): Part {
           <Quiet>{t.toMapHint}</Quiet>
         </>
       )}
-      <ul class="plain">
-        {asked.slice(0, MOST).map((line) => (
-          <Question key={line.text} view={{ leads: 0, outcomes }} {...asks(line)} />
-        ))}
-      </ul>
-      {left.length + more.texts > 0 && (
+      {questions(unknown.slice(0, most))}
+      {unknown.length > most && (
+        <Button look="link" onPress={() => setMost(unknown.length)}>
+          {fill(t.moreStatuses, { n: number(unknown.length - most) })}
+        </Button>
+      )}
+      {more.texts > 0 && (
         <Quiet>
-          {fill(t.moreStatuses, {
-            texts: number(left.length + more.texts),
-            leads: number(left.reduce((sum, { leads }) => sum + leads, more.leads)),
-          })}
+          {fill(t.restStatuses, { texts: number(more.texts), leads: number(more.leads) })}
         </Quiet>
+      )}
+      {vague.length > 0 && (
+        <Folded title={fill(t.vague, { n: vague.length })}>{questions(vague)}</Folded>
       )}
       {own.length > 0 && (
         <Folded title={fill(t.own, { n: own.length })}>
@@ -93,7 +103,7 @@ export function useStatuses(desk: Desk): Part {
       {n === 0 ? t.nothingChosen : fill(t.saveStatuses, { n })}
     </Button>
   );
-  return { body, footer: asked.length + own.length > 0 ? footer : undefined };
+  return { body, footer: statuses.length > 0 && footer };
 }
 
 /** What the answers did to the score, in one sentence. */
