@@ -31,14 +31,12 @@ export function useHelp(desk: Desk, onGone: () => void): Part {
     <>
       <h2>{t.readScore}</h2>
       <Listed items={[t.readScore1, t.readScore2, t.readScore3, t.readScore4, t.readScore5]} />
-      <details
-        onToggle={(event) => {
-          if (event.currentTarget.open && !about) reading.ask('about', null, t.working, setAbout);
-        }}
+      <Folded
+        title={t.about}
+        onOpen={() => about || reading.ask('about', null, t.working, setAbout)}
       >
-        <summary>{t.about}</summary>
         {about ? <Blocks blocks={about.blocks} /> : <Waiting server={reading} />}
-      </details>
+      </Folded>
       <Folded title={t.menu}>
         <p>{t.menuHint}</p>
         <dl>

@@ -95,9 +95,12 @@ export function Later(props: {
   }, [why, cameFrom]);
 
   useEffect(() => {
-    // The new section begins at its beginning, below the headline where that has been scrolled away.
-    const top = sections.current?.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
-    if (top < 0) scrollBy(0, top);
+    // The new section begins at its beginning, also where the headline has been scrolled away.
+    const page = sections.current?.closest('.body');
+    const above = sections.current?.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+    if (above < 0) page?.scrollBy(0, above);
+    // What can be answered, and what a target would mean, needs the leads counted.
+    if ((section === 'statuses' || section === 'settings') && !overview) recount();
   }, [section]);
 
   if (why) return <Why {...why} onBack={() => setWhy(null)} />;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ScoreView, StatusLine } from '../../actions/sidebar/contract';
 import { fill } from '../../text/fill';
 import { Button } from '../parts/button';
@@ -20,10 +20,7 @@ export function useStatuses(desk: Desk): Part {
   const t = words.later;
   const [draft, setDraft] = useState<StatusDraft>(new Map());
   const [most, setMost] = useState(MOST);
-  const { overview, section, count } = desk;
-  useEffect(() => {
-    if (section === 'statuses' && !overview) desk.recount();
-  }, [section]);
+  const { overview, count } = desk;
   // Progress and failure of counting stand under the headline.
   if (!overview) return { body: count.isBusy && <p class="quiet">{count.doing}</p> };
 

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 export function Folded(props: {
   title: ComponentChildren;
   look?: string;
-  onOpen?: () => void;
+  onOpen?: () => unknown;
   children: ComponentChildren;
 }) {
   return (
