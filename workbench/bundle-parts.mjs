@@ -1,5 +1,5 @@
 // What takes the room in pullpush.js, for the bench to print.
-import { isTable } from './packed-tables.mjs';
+import { tableOf } from './packed-tables.mjs';
 
 /** Bytes in the bundle by part, from what esbuild tells of it. */
 export function bundleParts(metafile) {
@@ -23,6 +23,7 @@ const OURS = 'our code';
 function partOf(path) {
   const [, library] = /node_modules[\\/]([^\\/]+)/.exec(path) ?? [];
   if (library) return library;
-  if (isTable(path)) return `table, packed: ${/([\w-]+)\.ts$/.exec(path)[1]}`;
+  const table = tableOf(path);
+  if (table) return `table, packed: ${table}`;
   return /src[\\/]text[\\/]/.test(path) ? 'words in two languages' : OURS;
 }

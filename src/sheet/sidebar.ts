@@ -1,3 +1,5 @@
+import { unpackedPage } from './packed-page';
+
 /** Where the page has room for what it starts with. */
 const START = '<script id="start" type="application/json">null</script>';
 
@@ -7,7 +9,7 @@ const START = '<script id="start" type="application/json">null</script>';
  * @param start what the page is given to start with, as JSON
  */
 export function showSidebar(start: unknown, title: string): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
+  const page = unpackedPage(HtmlService.createHtmlOutputFromFile('sidebar').getContent());
   // Whatever stands in a text, nothing in it ends the script that holds it.
   const json = JSON.stringify(start).replace(/</g, '\\u003c');
   const html = page.replace(START, () => START.replace('null', () => json));

@@ -1,7 +1,7 @@
-import { numberText, percentText } from './numbers';
-import type { PullWords } from './pull-words';
+/** The Pull profile. */
+import type { PullTexts } from './pull';
 
-export const pull: PullWords = {
+export const enPull = (): PullTexts => ({
   title: 'What to fix in Pull',
   questions: {
     reachable: 'Reached',
@@ -17,10 +17,10 @@ export const pull: PullWords = {
     REFUSED: 'Refused',
     STOPPED: 'Stopped',
   },
-  share: (share, answered) => `${percentText('en', share)} (${numberText('en', answered)})`,
-  reason: (name, share) => `${name}\u00a0${percentText('en', share)}`,
+  share: '{share} ({answered})',
+  reason: '{name}\u00a0{share}',
   nothingJudged: 'nothing judged yet',
   noReasons: 'no bad lead',
   reading:
     'The five questions: the share of yes among the leads whose answer is known, their number in brackets. Taken from the yes/no columns of the lead tab; without such a column, from the outcome of the calls; “–” where nothing is known, or no status in the sheet could say no. Why not good: shares of the judged leads, most frequent first.',
-};
+});

@@ -1,6 +1,6 @@
-import type { TrendWords } from './trend-words';
+/** The change against the weeks before, and the History tab. */
 
-export const trend: TrendWords = {
+export const enTrend = () => ({
   trend: {
     column: 'Change',
     tile: 'Against last week',
@@ -14,13 +14,13 @@ export const trend: TrendWords = {
     noChance: 'cannot be compared',
     fewLeads: 'too few leads',
     drawn: 'For the ranking small campaigns are drawn towards the mean:',
-    columnOf: (week) => `Change, week ${week}`,
-    usually: (range) => `usually ${range}`,
-    above: (range) => `above the usual ${range}`,
-    below: (range) => `below the usual ${range}`,
-    leftOut: (thisWeek, lastWeek) =>
-      `Against last week, leads that are junk on age alone are left out: ${thisWeek} of this week, ${lastWeek} of last week.`,
-    ranksAs: (name, judged, shrunk) => `“${name}” (${judged} judged) ranks as ${shrunk}`,
+    columnOf: 'Change, week {week}',
+    usually: 'usually {range}',
+    above: 'above the usual {range}',
+    below: 'below the usual {range}',
+    leftOut:
+      'Against last week, leads that are junk on age alone are left out: {thisWeek} of this week, {lastWeek} of last week.',
+    ranksAs: '“{name}” ({judged} judged) ranks as {shrunk}',
     reading:
       'Change: the score of this week against last week; it is a “real change” where the score lies above or below the usual range of up to 8 earlier weeks, and within it chance alone could explain it. Weeks are compared at the same age: leads that are junk on age alone are left out, and once four weeks are stored, each counts as it stood when it was as fresh as this one (today, or else when this week was last stored).',
   },
@@ -33,4 +33,4 @@ export const trend: TrendWords = {
     workedOut: 'worked out',
     onAge: 'on age alone',
   },
-};
+});

@@ -1,3 +1,9 @@
+/** What the server says to a person through the sidebar, beside what menu items say. */
+export interface SidebarServerWords {
+  first: FirstServerWords;
+  later: LaterServerWords;
+}
+
 /** The first run. Fields, columns and tabs come as they are named. */
 export interface FirstServerWords {
   /** Somebody else has set Pullpush up meanwhile. */
@@ -13,12 +19,6 @@ export interface FirstServerWords {
   /** A column is read that was chosen for another tab. */
   otherTab(used: string): string;
   sameLeads(tab: string, other: string): string;
-}
-
-/** What the server says to a person through the sidebar, beside what menu items say. */
-export interface SidebarServerWords {
-  first: FirstServerWords;
-  later: LaterServerWords;
 }
 
 export interface LaterServerWords {

@@ -1,10 +1,7 @@
-import { numberText, percentText } from './numbers';
-import type { PullWords } from './pull-words';
+/** The Pull profile. */
+import type { PullTexts } from './pull';
 
-/** A share that no line break takes apart. */
-const percent = (share: number) => percentText('vi', share).replace(' ', '\u00a0');
-
-export const pull: PullWords = {
+export const viPull = (): PullTexts => ({
   title: 'Pull cần sửa gì',
   questions: {
     reachable: 'Gặp được',
@@ -22,10 +19,10 @@ export const pull: PullWords = {
     REFUSED: 'Từ chối',
     STOPPED: 'Dừng',
   },
-  share: (share, answered) => `${percent(share)} (${numberText('vi', answered)})`,
-  reason: (name, share) => `${name}\u00a0${percent(share)}`,
+  share: '{share} ({answered})',
+  reason: '{name}\u00a0{share}',
   nothingJudged: 'chưa có kết luận',
   noReasons: 'không có số nào chưa tốt',
   reading:
     'Năm câu hỏi: tỷ lệ “có” trên số đã biết câu trả lời, số đó ghi trong ngoặc. Lấy từ các cột có/không của tab dữ liệu; không có cột thì suy ra từ kết quả cuộc gọi; “–” là chưa biết, hoặc không trạng thái nào trong file cho biết “không”. Vì sao chưa tốt: tỷ lệ trên số đã có kết luận, nhiều nhất ghi trước.',
-};
+});

@@ -1,19 +1,18 @@
-import type { FirstServerWords } from './sidebar-server-words';
-
-export const first: FirstServerWords = {
+/** Sentences of the server in the sidebar's first run. */
+export const viSidebarFirst = () => ({
   isSetUp:
     'Bảng tính này vừa được thiết lập Pullpush, có thể do một đồng nghiệp: thanh bên sẽ theo tab Cài đặt đã có.',
   noTab: 'Chưa chọn tab nào để đọc. Hãy chọn ít nhất một tab có danh sách số.',
-  emptyTab: (tab) =>
-    `Tab “${tab}” chưa có dòng nào để đọc. Hãy bỏ chọn tab này, hoặc nhập số vào rồi thử lại.`,
-  needed: (field, tab) =>
-    `Chưa biết cột nào trong tab “${tab}” là “${field}”. Hãy chọn cột đó ở bước Cột; không có cột này thì không tính được điểm.`,
-  noLeads: (tabs) =>
-    `Chưa tính được số nào trong ${tabs}: không dòng nào có ngày nhận đọc được. Hãy xem lại cột ngày nhận ở bước Cột.`,
-  contested: (used, other) => `Cột “${other}” cũng hợp; đang dùng “${used}”. Đúng chưa?`,
-  byContent: (used) => `Nhận ra “${used}” nhờ nội dung, không phải nhờ tên cột. Đúng chưa?`,
-  otherTab: (used) =>
-    `Cài đặt chỉ ghi tên cột một lần cho mọi tab, nên tab này cũng đọc “${used}”. Muốn đọc cột khác, hãy đổi tên cột trong tab này.`,
-  sameLeads: (tab, other) =>
-    `Hơn một nửa số dòng của tab “${tab}” trùng với tab “${other}”: đang tính hai lần. Hãy quay lại bước Tab và bỏ chọn một tab.`,
-};
+  emptyTab:
+    'Tab “{tab}” chưa có dòng nào để đọc. Hãy bỏ chọn tab này, hoặc nhập số vào rồi thử lại.',
+  needed:
+    'Chưa biết cột nào trong tab “{tab}” là “{field}”. Hãy chọn cột đó ở bước Cột; không có cột này thì không tính được điểm.',
+  noLeads:
+    'Chưa tính được số nào trong {tabs}: không dòng nào có ngày nhận đọc được. Hãy xem lại cột ngày nhận ở bước Cột.',
+  contested: 'Cột “{other}” cũng hợp; đang dùng “{used}”. Đúng chưa?',
+  byContent: 'Nhận ra “{used}” nhờ nội dung, không phải nhờ tên cột. Đúng chưa?',
+  otherTab:
+    'Cài đặt chỉ ghi tên cột một lần cho mọi tab, nên tab này cũng đọc “{used}”. Muốn đọc cột khác, hãy đổi tên cột trong tab này.',
+  sameLeads:
+    'Hơn một nửa số dòng của tab “{tab}” trùng với tab “{other}”: đang tính hai lần. Hãy quay lại bước Tab và bỏ chọn một tab.',
+});

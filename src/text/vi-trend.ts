@@ -1,6 +1,7 @@
-import type { TrendWords } from './trend-words';
+/** The change against the weeks before, and the History tab. */
+import type { TrendTexts } from './trend';
 
-export const trend: TrendWords = {
+export const viTrend = (): TrendTexts => ({
   trend: {
     column: 'Thay đổi',
     tile: 'So với tuần trước',
@@ -14,13 +15,13 @@ export const trend: TrendWords = {
     noChance: 'chưa so được',
     fewLeads: 'quá ít số',
     drawn: 'Khi xếp hạng, chiến dịch ít số được kéo về mức chung:',
-    columnOf: (week) => `Thay đổi, tuần ${week}`,
-    usually: (range) => `thường ${range}`,
-    above: (range) => `cao hơn mức thường ${range}`,
-    below: (range) => `thấp hơn mức thường ${range}`,
-    leftOut: (thisWeek, lastWeek) =>
-      `Khi so với tuần trước, không tính các số bị coi là rác chỉ vì quá hạn (tuần này ${thisWeek} số, tuần trước ${lastWeek} số).`,
-    ranksAs: (name, judged, shrunk) => `“${name}” (${judged} kết luận) xếp như ${shrunk} điểm`,
+    columnOf: 'Thay đổi, tuần {week}',
+    usually: 'thường {range}',
+    above: 'cao hơn mức thường {range}',
+    below: 'thấp hơn mức thường {range}',
+    leftOut:
+      'Khi so với tuần trước, không tính các số bị coi là rác chỉ vì quá hạn (tuần này {thisWeek} số, tuần trước {lastWeek} số).',
+    ranksAs: '“{name}” ({judged} kết luận) xếp như {shrunk} điểm',
     reading:
       'Thay đổi: điểm tuần này so với tuần trước; là “thay đổi thật” khi điểm cao hơn hoặc thấp hơn mức thường của tối đa 8 tuần trước đó, còn trong mức ấy thì có thể chỉ do may rủi. Các tuần được so ở cùng độ tuổi: không tính số bị coi là rác chỉ vì quá hạn, và khi đã lưu đủ 4 tuần thì dùng điểm đã lưu lúc mỗi tuần ấy cũng mới kết thúc như tuần này (hôm nay chưa đủ thì so như lúc lưu gần nhất của tuần này).',
   },
@@ -33,4 +34,4 @@ export const trend: TrendWords = {
     workedOut: 'đã gọi đủ',
     onAge: 'chỉ vì quá hạn',
   },
-};
+});

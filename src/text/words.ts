@@ -80,7 +80,6 @@ export interface Words extends TrendWords {
     | 'addTab',
     string
   >;
-  sidebar: SidebarServerWords;
   tabs: { settings: string; scoreboard: string; meeting(week: string): string };
   all: string;
   noCampaign: string;
@@ -223,6 +222,7 @@ export interface Words extends TrendWords {
   };
   explain: ExplainWords;
   about: AboutWords;
+  sidebar: SidebarServerWords;
   errors: {
     noLeads: string;
     noLeadTabChosen: string;
@@ -244,11 +244,4 @@ export interface Words extends TrendWords {
       string
     >;
   };
-}
-
-/** Words that only Settings and Help show. */
-export interface Labels {
-  settings: Omit<Words['settings'], 'tabNote'>;
-  fields: Words['fields'];
-  helpText: string;
 }

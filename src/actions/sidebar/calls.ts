@@ -10,7 +10,6 @@ import { findTabs } from './find-tabs';
 import { keepDraft } from './keep-draft';
 import { LATER_CALLS } from './later-calls';
 import { Misfit } from './misfit';
-
 import { openState } from './open-state';
 import { Question } from './question';
 import { setUpFirst } from './set-up-first';
@@ -24,7 +23,7 @@ type Calls = {
   ) => SidebarCalls[Name]['gives'];
 };
 
-const CALLS: Partial<Calls> = {
+const CALLS: Calls = {
   open: openState,
   keepDraft,
   findTabs,

@@ -1,0 +1,99 @@
+/** The meeting tab, the Scoreboard and the Actions tab. */
+import type { enMeeting, enTabs } from './en-meeting';
+import { fill, sentence } from './fill';
+import { dateText, type Language, numberText, percentText } from './numbers';
+import type { ActionStateFacts, SummaryFacts, Words } from './words';
+
+export type TabTexts = ReturnType<typeof enTabs>;
+export type MeetingTexts = ReturnType<typeof enMeeting>;
+
+/** The tabs themselves, and what stands in more than one of them. */
+export function tabsIn(
+  language: Language,
+  texts: TabTexts,
+): Pick<Words, 'tabs' | 'kept' | 'actions' | 'scoreboard'> {
+  const { tabs, kept, actions, scoreboard } = texts;
+  return {
+    tabs: { ...tabs, meeting: sentence(tabs.meeting, 'week') },
+    kept: {
+      ...kept,
+      column: sentence(kept.column, 'letter'),
+      row: (number) => fill(kept.row, { number: numberText(language, number) }),
+    },
+    actions: { ...actions, other: sentence(actions.other, 'place', 'column', 'text') },
+    scoreboard: {
+      ...scoreboard,
+      subtitle: (from, to, asOf) =>
+        fill(scoreboard.subtitle, { from: dateText(from), to: dateText(to), asOf }),
+      allTimeNote: sentence(scoreboard.allTimeNote, 'column'),
+    },
+  };
+}
+
+/** @param tabsNamed tabs as a sentence names them */
+export function meetingIn(
+  language: Language,
+  texts: MeetingTexts,
+  tabsNamed: Words['tabsNamed'],
+): Words['meeting'] {
+  const n = (value: number, decimals = 0) => numberText(language, value, decimals);
+
+  /** What is counted apart from the received leads, and what nobody can tell; '' if there is none of it. */
+  function apart({ duplicates, excluded, unclear }: SummaryFacts): string {
+    const said = texts.summary.apart;
+    const counted: [string, number][] = [
+      [said.duplicates, duplicates],
+      [said.excluded, excluded],
+      [said.unclear, unclear],
+    ];
+    const parts = counted
+      .filter(([, count]) => count > 0)
+      .map(([text, count]) => fill(text, { count: n(count) }));
+    return parts.length === 0 ? '' : fill(said.all, { parts: parts.join('; ') });
+  }
+
+  function actionState({ state, daysLate, weeks }: ActionStateFacts): string {
+    const since =
+      weeks === null || weeks < 1 ? '' : fill(texts.actionState.since, { weeks: n(weeks) });
+    return fill(texts.actionState[state], { days: n(daysLate), since });
+  }
+
+  return {
+    ...texts,
+    title: sentence(texts.title, 'week'),
+    subtitle: (from, to, asOf, tabs) =>
+      fill(texts.subtitle, {
+        from: dateText(from),
+        to: dateText(to),
+        asOf,
+        tabs: tabsNamed(tabs),
+      }),
+    target: (target) => fill(texts.target, { target: n(target, target % 1 ? 1 : 0) }),
+    range: (low, high, decimals) => `${n(low, decimals)}–${n(high, decimals)}`,
+    rangeNote: (low, high, decimals) =>
+      fill(texts.rangeNote, { low: n(low, decimals), high: n(high, decimals) }),
+    summary: (facts) =>
+      fill(facts.score === null ? texts.summary.unjudged : texts.summary.judged, {
+        received: n(facts.received),
+        judged: n(facts.judged),
+        counted: n(facts.received - facts.excluded),
+        coverage: percentText(language, facts.coverage ?? 0),
+        score: n(facts.score ?? 0, 1),
+        target: n(facts.target),
+        junk: percentText(language, facts.junkRate ?? 0),
+        apart: apart(facts),
+      }),
+    onAge: (count) => fill(texts.onAge, { count: n(count) }),
+    fourOnAge: (count, without) =>
+      fill(texts.fourOnAge, { count: n(count), without: n(without, 1) }),
+    fourWeeksTable: (from, to) =>
+      fill(texts.fourWeeksTable, { from: dateText(from), to: dateText(to) }),
+    actionCounts: ({ open, late, done }) =>
+      fill(late > 0 ? texts.actionCounts.withLate : texts.actionCounts.inTime, {
+        open: n(open),
+        late: n(late),
+        done: n(done),
+      }),
+    actionState,
+  };
+}
