@@ -10,5 +10,6 @@ export default {
   workerIdleMemoryLimit: '700MB',
   // Whole journeys take seconds, on a busy machine many; nothing is judged by its time.
   testTimeout: 120_000,
+  setupFiles: ['<rootDir>/test/many-contexts.cjs'],
   globalSetup: '<rootDir>/test/build-first.cjs',
 };

@@ -50,6 +50,11 @@ describe('the script context', () => {
     expect([addOn.call('f'), addOn.call('f')]).toEqual([1, 1]);
   });
 
+  it('remembers it where one context is asked for', () => {
+    const addOn = load('let n = 0; function f() { n += 1; return n; }', { oneContext: true });
+    expect([addOn.call('f'), addOn.call('f')]).toEqual([1, 2]);
+  });
+
   it('hands out dates, errors and custom function tables of the add-on’s own realm', () => {
     const addOn = load(`
       function date() {

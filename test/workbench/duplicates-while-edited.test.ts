@@ -50,7 +50,7 @@ const marks = (addOn: AddOn, tab: string) =>
     .map((row) => ({ status: String(row[4]), outcome: row[6] ?? null, points: row[7] ?? null }));
 
 it.each(Object.keys(EDITS))('%s: the mean of the points stays the score on Scoreboard', (name) => {
-  const addOn = bookOf({ T10, T11 });
+  const addOn = bookOf({ T10, T11 }, 'vi', { oneContext: true });
   setUp(addOn);
   addOn.call('scoreLeads');
   const sheets = ['T10', 'T11'].map((tab) => addOn.spreadsheet.sheetByName(tab)!);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type AddOn, loadAddOn } from '../../workbench/add-on';
+import { type AddOn, type AddOnOptions, loadAddOn } from '../../workbench/add-on';
 import { type StoredValue, WorkbenchSpreadsheet } from '../../workbench/services';
 import { cellsOf, gridOf, rowOf as rowIn } from './meeting-workbook';
 
@@ -35,15 +35,23 @@ export function leads(from: number, to: number): Row[] {
 }
 
 /** A spreadsheet of these tabs, each with the header above its rows, on Monday 23 November 2026. */
-export function bookOf(tabs: Record<string, Row[]>, userLocale: 'vi' | 'en' = 'vi'): AddOn {
+export function bookOf(
+  tabs: Record<string, Row[]>,
+  userLocale: 'vi' | 'en' = 'vi',
+  options: Partial<AddOnOptions> = {},
+): AddOn {
   const tables = Object.entries(tabs).map(([name, rows]) => ({ name, rows: [HEADER, ...rows] }));
-  return bookOfTables(tables, userLocale);
+  return bookOfTables(tables, userLocale, options);
 }
 
-export function bookOfTables(tables: { name: string; rows: Row[] }[], userLocale = 'vi'): AddOn {
+export function bookOfTables(
+  tables: { name: string; rows: Row[] }[],
+  userLocale = 'vi',
+  options: Partial<AddOnOptions> = {},
+): AddOn {
   const spreadsheet = WorkbenchSpreadsheet.fromTables(tables);
   const now = () => Date.parse('2026-11-23T03:00:00Z');
-  return loadAddOn(DIST, { spreadsheet, now, userLocale });
+  return loadAddOn(DIST, { now, userLocale, ...options, spreadsheet });
 }
 
 /** Adds a tab at the end, as a person would. */

@@ -47,7 +47,7 @@ const ROWS = [HEADER, ...leadRows(LEADS)];
 
 /** A tab that can be put back as it was, so that one loaded add-on does for many runs. */
 function prepared(scoredBefore: boolean): Opened & { reset(): void } {
-  const work = opened(ROWS);
+  const work = opened(ROWS, { oneContext: true });
   const { spreadsheet, meter } = work.addOn;
   spreadsheet.sheets = spreadsheet.sheets.filter(({ name }) => !name.endsWith('Bảng điểm'));
   if (scoredBefore) score(work);

@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { type AddOn, loadAddOn } from '../add-on';
-import { openLeadFile } from '../files/open-file';
 import { saveWhole } from '../files/save-file';
 import { writeWorkbook } from '../files/workbook-file';
-import { makeSample } from '../sample/sample';
-import { WorkbenchSpreadsheet } from '../services';
+import type { WorkbenchSpreadsheet } from '../services';
+import { fileSource, sampleSource } from './lead-source';
 import type { Language, MeetingOptions } from './options';
 import { CommandProblem, type Place, step } from './place';
 import { type BuiltMeeting, type LeadsSeen, type Report, reportOf } from './report';
@@ -21,13 +20,6 @@ export interface Held extends Omit<Outcome, 'written' | 'why'> {
   readonly spreadsheet: WorkbenchSpreadsheet;
   /** Why a score is what it is, as a text; the week of the meeting unless the question names a period. */
   readonly explain: (question: string) => Promise<string>;
-}
-
-/** The leads to work on. */
-interface Source {
-  readonly spreadsheet: WorkbenchSpreadsheet;
-  /** The moment that belongs to the leads, for the sample; null: the clock on the wall. */
-  readonly clock: number | null;
 }
 
 /**
@@ -141,26 +133,6 @@ function settle(spreadsheet: WorkbenchSpreadsheet, file: SettingsFile): void {
   const tab = findSettings(spreadsheet);
   if (tab === null) throw new Error('Set up made no Settings tab.');
   applySettings(tab, file);
-}
-
-function sampleSource(): Source {
-  const { tables, timeZone, locale, asOf } = makeSample();
-  const name = 'pullpush-sample';
-  return {
-    spreadsheet: WorkbenchSpreadsheet.fromTables(tables, { timeZone, locale, name }),
-    clock: asOf,
-  };
-}
-
-async function fileSource(file: string, tz: string | null, place: Place): Promise<Source> {
-  const path = resolve(place.cwd, file);
-  const spreadsheet = await openLeadFile(path, tz === null ? {} : { timeZone: tz });
-  if (tz !== null && spreadsheet.timeZone !== tz) {
-    throw new CommandProblem(
-      `${basename(file)} was made in the time zone ${spreadsheet.timeZone}: leave --tz out.`,
-    );
-  }
-  return { spreadsheet, clock: null };
 }
 
 /** Where the workbook goes if nobody said. */
