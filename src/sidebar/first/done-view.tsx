@@ -26,7 +26,7 @@ export function DoneView(props: {
   return (
     <Page
       step="done"
-      heading={first.doneHeading}
+      heading={headline.fourWeeks.score === null ? first.doneWithout : first.doneHeading}
       server={server}
       footer={
         <div class="row">

@@ -57,6 +57,7 @@ export function FirstRun(props: {
     const arrive = () => {
       if (next.step !== draft.step || answers !== draft) change(next);
       setShown(step);
+      server.forget();
     };
     if (isSeen(step, next, seen)) return arrive();
     const [name, place] = SOURCES[step];

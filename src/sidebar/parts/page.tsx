@@ -31,6 +31,12 @@ export function Page(props: {
     heading.current?.parentElement?.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [step]);
+  // A button that is off loses the focus: it comes back to what is to be read or done next.
+  useEffect(() => {
+    if (isBusy || document.activeElement !== document.body) return;
+    const page = heading.current?.closest('main');
+    (page?.querySelector<HTMLElement>('.message button') ?? heading.current)?.focus();
+  }, [isBusy, server.problem, server.question]);
   const work = (
     <>
       {server.isBusy && <Busy doing={server.doing} />}
