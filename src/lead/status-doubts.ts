@@ -46,13 +46,14 @@ export function differingOutcomes(text: string): Outcome[] | null {
     for (const line of DIFFERS.split('\n')) {
       const [phrases = '', outcomes = ''] = line.split(': ');
       for (const phrase of phrases.split('|'))
-        differing.set(keyOf(phrase), outcomes.split(' ') as Outcome[]);
+        differing.set(bareKey(phrase), outcomes.split(' ') as Outcome[]);
     }
   }
-  return differing.get(keyOf(text)) ?? null;
+  return differing.get(bareKey(text)) ?? null;
 }
 
-function keyOf(text: string): string {
+/** One key for texts that are the same phrase, short spellings and missing diacritics aside: what is said of one holds for all. */
+export function bareKey(text: string): string {
   return tokensOf(text)
     .map(({ bare }) => bare)
     .join(' ');
