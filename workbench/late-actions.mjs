@@ -144,11 +144,12 @@ function givenPlugin(root, held, shared, used) {
         const name = relative(root, found.path).replaceAll('\\', '/');
         if (found.namespace !== 'file' || !held.has(name)) return null;
         used.add(name);
-        return { path: name, namespace: SHARED };
+        // The ending says that it is no ES module, whatever the real one is.
+        return { path: `${name}.cjs`, namespace: SHARED };
       });
       // While the bundles have not come to terms, a module may have no place yet.
       build.onLoad({ filter: /./, namespace: SHARED }, ({ path }) => ({
-        contents: `module.exports = shared[${shared.indexOf(path)}];`,
+        contents: `module.exports = shared[${shared.indexOf(path.slice(0, -'.cjs'.length))}];`,
       }));
     },
   };
