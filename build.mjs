@@ -13,9 +13,11 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { BuildProblem, stubsFor } from './workbench/build-stubs.mjs';
 import { bundleParts } from './workbench/bundle-parts.mjs';
+import { withLateActions } from './workbench/late-actions.mjs';
 import { leanPhoneMetadata } from './workbench/lean-phone-metadata.mjs';
+import { inAscii, packedPage } from './workbench/packed-page.mjs';
 import { packedTables } from './workbench/packed-tables.mjs';
-import { packedPage, sidebarPage } from './workbench/sidebar-page.mjs';
+import { sidebarPage } from './workbench/sidebar-page.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const BUNDLE = 'Pullpush';
@@ -34,14 +36,15 @@ const COMMANDS = {
 async function addOn() {
   if (!existsSync(ENTRY)) throw new BuildProblem('There is no src/entry.ts to build from.');
   const stubs = stubsFor(ENTRY, BUNDLE);
-  const { text, metafile } = await bundled({ entryPoints: [ENTRY], ...FOR_GOOGLE });
+  const { script, actions } = await withLateActions(ROOT, ENTRY, FOR_GOOGLE);
   const files = new Map([
-    ['pullpush.js', text],
+    ['pullpush.js', script.text],
     ['functions.js', stubs],
+    ['actions.html', packedPage(inAscii(actions.text))],
     ['sidebar.html', packedPage(await sidebarPage(ROOT, SIDEBAR))],
     ['appsscript.json', readFileSync(join(ROOT, 'appsscript.json'), 'utf8')],
   ]);
-  return { files, parts: bundleParts(metafile) };
+  return { files, parts: bundleParts(script.metafile) };
 }
 
 const FOR_GOOGLE = {

@@ -5,7 +5,6 @@ import { explainScore as explain } from './actions/explain-score';
 import { nameSpreadsheetClock } from './actions/function-clock';
 import { lookAtLeads as look } from './actions/look-at-leads';
 import {
-  openMenu,
   runAbout,
   runAddTab,
   runBuild,
@@ -21,6 +20,7 @@ import {
   runStatuses,
   withServices,
 } from './actions/menu';
+import { openMenu } from './actions/open-menu';
 import { removePullpush as remove } from './actions/remove';
 import { scoreLeads as score } from './actions/score-leads';
 import { setUp } from './actions/set-up';

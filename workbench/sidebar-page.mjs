@@ -1,15 +1,7 @@
 // The sidebar's page as one file: HtmlService serves no other files beside it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
-
-/** The page as dist/ holds it: it takes less than half the room, and src/sheet/packed-page.ts unpacks it. */
-export function packedPage(page) {
-  if (/[^\0-\x7f]/.test(page))
-    throw new Error('The page of the sidebar may hold ASCII only: words come from src/text.');
-  return deflateRawSync(Buffer.from(page, 'latin1'), { level: 9 }).toString('base64url');
-}
 
 /**
  * The page: its HTML with the style and the script put in.

@@ -1,4 +1,4 @@
-/** The add-on menu and what its items do: run an action, and tell a person how it went. */
+/** What the items of the menu do: run an action, and tell a person how it went. */
 
 import { showDialog } from '../sheet/dialog';
 import { goToSheet } from '../sheet/go-to';
@@ -8,7 +8,6 @@ import {
   askYesOrNo,
   menuLanguage,
   showAlert,
-  showMenu,
   showPrompt,
   showToast,
 } from '../sheet/user-interface';
@@ -23,26 +22,6 @@ import { scoreLeads } from './score-leads';
 import { setUp } from './set-up';
 import { openSidebar } from './sidebar/open-sidebar';
 import { unmappedStatuses } from './unmapped-statuses';
-
-/** Makes the menu. In auth mode NONE nothing but the menu and the user's language may be asked for. */
-export function openMenu(authMode: string): void {
-  const words = wordsIn((authMode === 'NONE' ? null : menuLanguage()) ?? languageOf(userLocale()));
-  showMenu([
-    [words.menu.open, 'menuOpenSidebar'],
-    [words.menu.setUp, 'menuSetUp'],
-    [words.menu.score, 'menuScoreLeads'],
-    [words.menu.build, 'menuBuildMeeting'],
-    [words.menu.buildAnother, 'menuBuildAnotherWeek'],
-    [words.menu.close, 'menuCloseMeeting'],
-    [words.menu.explain, 'menuExplainScore'],
-    [words.menu.statuses, 'menuStatuses'],
-    [words.menu.about, 'menuAboutScore'],
-    [words.menu.settings, 'menuSettings'],
-    [words.menu.addTab, 'menuAddTab'],
-    [words.menu.help, 'menuHelp'],
-    [words.menu.remove, 'menuRemove'],
-  ]);
-}
 
 export function runOpen(): void {
   tell('sidebar', () => {

@@ -1,33 +1,9 @@
 /** Which statuses a person should look at before they count, and what they are likely to mean. */
 import { isBlank } from './fold';
 import type { Outcome } from './outcome';
-import type { StatusReader } from './status';
+import { phrasesIn, type StatusReader } from './status';
+import { vocabularyDiffers } from './vocabulary-differs';
 import { tokensOf } from './words';
-
-/**
- * Statuses that the vocabulary may well know, and that still differ from team to team: each with what teams mean by it.
- * They are compared as whole cells, without diacritics. Phrases of one meaning stand in one line.
- */
-const DIFFERS = `tham khảo|đang tham khảo|tham khảo thêm|tham khảo giá|hỏi giá|hỏi thông tin: JUST_ASKING CONSIDERING INTERESTED
-quan tâm|có quan tâm|đang quan tâm|interested: INTERESTED CONSIDERING JUST_ASKING
-tiềm năng|khách tiềm năng|potential|opportunity: QUALIFIED INTERESTED CONSIDERING
-đã báo giá|gửi báo giá|đã gửi báo giá|báo giá|quoted|quote sent: INTERESTED CONSIDERING JUST_ASKING
-gửi thông tin|đã gửi thông tin|info sent: INTERESTED CONNECTED JUST_ASKING
-gửi zalo|đã gửi zalo|nhắn zalo|kết bạn zalo|đã kết bạn zalo|kb zalo|kb zl|add zalo|đã add zalo: CONNECTED NO_ANSWER INTERESTED
-hẹn|đã hẹn: APPOINTMENT CALLBACK
-chăm sóc thêm|cần chăm sóc thêm|chăm sóc tiếp|chăm tiếp|chăm sóc|nuôi dưỡng|nurture|nurturing: CONSIDERING CONNECTED JUST_ASKING
-đang chăm sóc|đang chăm|đang xử lý|in progress|processing|working: CONNECTED CONSIDERING INTERESTED
-theo dõi|theo dõi thêm|follow up|following up|follow|to follow up: CALLBACK CONSIDERING CONNECTED
-đã liên hệ|đã gọi|contacted|called: CONNECTED NO_ANSWER JUST_ASKING
-đã tư vấn|tư vấn rồi: CONNECTED INTERESTED JUST_ASKING
-tương tác|engaged: CONNECTED INTERESTED
-ấm|warm: CONSIDERING INTERESTED
-lạnh|cold: NO_NEED JUST_ASKING CONSIDERING
-đóng|đã đóng|closed: NO_NEED LOST WON
-xong|done|completed: CONNECTED WON NO_NEED
-hủy|đã hủy|cancelled|canceled: REFUSED LOST NO_NEED
-tạm dừng|để sau|on hold: CONSIDERING NO_NEED
-pending|đang chờ|chờ phản hồi: NEW CONNECTED CONSIDERING`;
 
 /** What a status that says nothing means most often, and what one does that only says that all is over. */
 const USUAL: readonly Outcome[] = ['JUST_ASKING', 'INTERESTED', 'NO_NEED'];
@@ -43,16 +19,14 @@ let differing: Map<string, Outcome[]> | null = null;
 export function differingOutcomes(text: string): Outcome[] | null {
   if (!differing) {
     differing = new Map();
-    for (const line of DIFFERS.split('\n')) {
-      const [phrases = '', outcomes = ''] = line.split(': ');
-      for (const phrase of phrases.split('|'))
-        differing.set(keyOf(phrase), outcomes.split(' ') as Outcome[]);
-    }
+    for (const [phrase, outcomes] of phrasesIn(vocabularyDiffers()))
+      differing.set(bareKey(phrase), outcomes.split(' ') as Outcome[]);
   }
-  return differing.get(keyOf(text)) ?? null;
+  return differing.get(bareKey(text)) ?? null;
 }
 
-function keyOf(text: string): string {
+/** One key for texts that are the same phrase, short spellings and missing diacritics aside: what is said of one holds for all. */
+export function bareKey(text: string): string {
   return tokensOf(text)
     .map(({ bare }) => bare)
     .join(' ');

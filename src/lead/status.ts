@@ -8,7 +8,7 @@ import {
   type PhraseIndex,
   phraseOf,
 } from './phrase';
-import { meaningsOf } from './phrase-match';
+import { matchesIn, meaningsOf } from './phrase-match';
 import { type Spelling, speller, spellingOf } from './spelling';
 import { tally, withRepeats } from './status-attempts';
 import { lastOutcome } from './status-end';
@@ -16,7 +16,7 @@ import { entriesOf } from './status-log';
 import { type Reading, readPiece, SMALL_WORDS } from './status-pieces';
 import { vocabularyEn } from './vocabulary-en';
 import { vocabularyVi } from './vocabulary-vi';
-import { foldWords, tokensOf, wholeKey } from './words';
+import { foldWords, tokensOf, wholeKey, wordSet } from './words';
 
 /** What one status says. */
 export interface StatusReading {
@@ -30,7 +30,7 @@ export interface StatusReader {
   read(text: string): StatusReading;
   /** Whether the team itself has said what this text means. */
   isOwn(text: string): boolean;
-  /** Whether a text is known as it stands, the numbers of calls aside; else it was read by its pieces, or corrected. */
+  /** Whether a text is one phrase that is known, numbers of calls aside; else it was read by its pieces, or corrected. */
   isWhole(text: string): boolean;
 }
 
@@ -41,6 +41,8 @@ interface Lexicon {
   spelling: Spelling | null;
 }
 
+/** Words of time that change nothing in what a phrase means. */
+const ONGOING = wordSet('đang còn vẫn có thêm is are was has still', true);
 /** Numbers of calls change nothing in what a text means. */
 const CALL_NUMBER = /(?:(?<!\p{L})(?:lần|lan|call|l|x)\s*)?\d{1,2}(?!\d)/giu;
 const PUNCTUATION_AT_END = /[\s.,;:!?…]+$/;
@@ -69,7 +71,7 @@ function spelledOut(pattern: string): string[] {
   return phrases.map((phrase) => phrase.trim().replace(/ {2,}/g, ' '));
 }
 
-/** Each phrase of a vocabulary with what it means; exported for the tests. */
+/** Each phrase of a vocabulary with what stands before the colon of its line. */
 export function phrasesIn(vocabulary: string): [phrase: string, meaning: Meaning][] {
   return vocabulary
     .trim()
@@ -145,7 +147,7 @@ export function statusReader(
         isBlank(part) ||
         mappedCell(part, own, ownCells) !== null ||
         outcomeOfCode(cellKey(part)) !== null ||
-        wholeCell(builtInLexicon(), part) !== null;
+        isOnePhrase(part, own);
       if (isKnown(text)) return true;
       // "KNM lần 3", "knm, knm": each piece is known.
       const pieces = entriesOf(foldWords(text)).map((entry) =>
@@ -170,6 +172,18 @@ function readingWith(own: Lexicon): Reading {
 export function cellKey(text: string): string {
   const folded = foldName(text);
   return folded.replace(PUNCTUATION_AT_END, '') || folded;
+}
+
+/** Whether one phrase takes up a whole text, but for words that say nothing: "khách quan tâm". */
+function isOnePhrase(text: string, own: Lexicon): boolean {
+  const tokens = tokensOf(text);
+  return matchesIn(tokens, [own.index, builtInLexicon().index]).some(
+    ({ start, end, likeness }) =>
+      likeness > 1 &&
+      tokens.every(
+        ({ key }, at) => (at >= start && at < end) || SMALL_WORDS.has(key) || ONGOING.has(key),
+      ),
+  );
 }
 
 /** What the team's own mapping says of a whole cell. */

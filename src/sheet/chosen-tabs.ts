@@ -38,11 +38,11 @@ export function chosenLeadTabs(
       list(name, isChosen(name) || (read ? false : read));
   for (const { name } of likely) list(name, isChosen(name));
   for (const { tab } of chosen) list(tab.name, true);
+  for (const { id, name, lastRow } of all) if (!isListed.has(name)) registry.others[id] = lastRow;
   for (const { id, name, note } of likely)
     registry.leads[name] = { ...registry.leads[name], id, note };
   for (const { tab, head } of chosen)
     registry.leads[tab.name] = { id: tab.id, note: { kind: 'read', rows: rowsOf(head) } };
-  for (const { id, name, lastRow } of all) if (!isListed.has(name)) registry.others[id] = lastRow;
   others.settle();
   const byRow = listed.flatMap(({ name }) => chosen.filter(({ tab }) => tab.name === name));
   return {

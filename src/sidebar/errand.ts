@@ -59,6 +59,21 @@ export class Errand {
     if (!this.isBusy) this.run(this.wasSure);
   }
 
+  /** As `again`, but asks something else first: where that says so, there is nothing left to do. */
+  againUnless<Name extends CallName>(
+    name: Name,
+    argument: Argument<Name>,
+    doing: string,
+    isOver: (result: Result<Name>) => boolean,
+  ): void {
+    const { run, wasSure } = this;
+    this.ask(name, argument, doing, (result) => {
+      if (isOver(result)) return;
+      this.run = run;
+      run(wasSure);
+    });
+  }
+
   answer(yes: boolean): void {
     if (!this.question) return;
     if (yes) this.run(true);

@@ -1,13 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PageStart } from '../actions/sidebar/contract';
-import { numberText, percentText } from '../text/numbers';
+import { numberText, partText } from '../text/numbers';
 
 /** The words of the page and how its numbers are written. */
 export interface Speech extends PageStart {
   /** With the thousands separators of the language. */
   number(value: number, decimals?: number): string;
-  /** A share 0..1 as whole percent. */
+  /** A share 0..1 in percent; nothing but all of it is 100 %. */
   percent(share: number): string;
 }
 
@@ -15,7 +15,7 @@ export function speechOf(start: PageStart): Speech {
   return {
     ...start,
     number: (value, decimals) => numberText(start.language, value, decimals),
-    percent: (share) => percentText(start.language, share),
+    percent: (share) => partText(start.language, share, share < 1 ? 1 : 2),
   };
 }
 

@@ -33,6 +33,13 @@ export interface Server extends Pick<Errand, 'doing' | 'isBusy' | 'problem' | 'q
   ): void;
   /** The same call again, after a problem. */
   again(): void;
+  /** As `again`, but asks something else first: where that says so, there is nothing left to do. */
+  againUnless<Name extends CallName>(
+    name: Name,
+    argument: Argument<Name>,
+    doing: string,
+    isOver: (result: Result<Name>) => boolean,
+  ): void;
   /** Answers the question. */
   answer(yes: boolean): void;
   /** Takes the problem away. */

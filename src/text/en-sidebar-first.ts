@@ -37,6 +37,7 @@ export function first(): FirstWords {
     findingColumns: 'Looking for the columns…',
     columnsHeading: 'Are these the right columns?',
     columnsIntro: 'Only lines with a question mark need a look.',
+    columnsSure: 'Every column fits; a quick look is enough.',
     needed: 'needed',
     sure: 'sure',
     check: 'to check',
@@ -51,7 +52,7 @@ export function first(): FirstWords {
 
     counting: 'Reading the leads…',
     statusesHeading: 'What do your statuses mean?',
-    understood: 'Understood: {share} of {all} {all|lead|leads}.',
+    understood: 'Understood: {share} of {all} {all|lead|leads}. Change only what is wrong.',
     whatIs: 'What is “{text}” in your company?',
     howMany: '{n} {n|lead|leads}, {share}',
     why: {
@@ -103,7 +104,8 @@ export function first(): FirstWords {
 
     fourWeeks: 'Score of the last four weeks',
     doneHeading: 'Done: your leads have a score',
-    tabsMade: 'Made: {tabs}.',
+    doneWithout: 'Done: Pullpush is ready',
+    tabsRead: 'Leads are read from: {tabs}.',
     openScoreboard: 'Open Scoreboard',
     whatNext: 'What next?',
     nextMeeting:

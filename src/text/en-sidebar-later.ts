@@ -10,7 +10,6 @@ export function later(): LaterWords {
     recount: 'Count again',
     counting: 'Counting the leads…',
     notCounted: 'Not counted yet.',
-    recounted: 'Counted again.',
     whyThis: 'Why?',
 
     sections: 'Sections',
@@ -29,8 +28,6 @@ export function later(): LaterWords {
     gaps: '{n} {n|thing|things} to look at in the data',
     actions: 'This week’s work',
     build: 'Build the weekly meeting',
-    buildHint:
-      'Makes the meeting tab of the week that just ended. Building again keeps all you typed.',
     another: 'Build another week…',
     whichWeek: 'Which week?',
     whichWeekHint: '2026-W46, or any day in it, such as 18/11/2026',
@@ -46,22 +43,19 @@ export function later(): LaterWords {
 
     toMap: 'What do reps mean by this?',
     toMapHint: 'Pullpush does not know these texts. Answer once, and every week counts them so.',
-    choose: 'Choose an outcome',
-    moreStatuses:
+    moreStatuses: 'Show {n} more',
+    restStatuses:
       '{texts} more {texts|text|texts} ({leads} {leads|lead|leads}) will follow once you save.',
+    vague: 'Closed without a reason ({n})',
     allMapped: 'Nothing left to explain. Every status is counted.',
     own: 'Your team’s own words ({n})',
     ownHint: 'Change what one means, or remove it to go back to the built-in list.',
-    removeOwn: 'Remove “{text}”',
-    remove: 'Remove',
-    goesBack: 'Will be removed when you save.',
-    keep: 'Keep',
+    takeBack: 'Take our meaning back',
     saveStatuses: 'Save {n} {n|text|texts}',
     nothingChosen: 'Save',
     savingStatuses: 'Saving and counting again…',
     changed: 'Saved. Score of 4 weeks: {before} → {after}.',
     unchanged: 'Saved. The score of 4 weeks stays at {after}.',
-    nowScored: 'Saved. Score of 4 weeks: {after}.',
 
     settingsHint: 'Agree on these together before you change them.',
     otherSettings: 'Other settings',
@@ -104,7 +98,7 @@ export function later(): LaterWords {
     menuHint: 'The menu Extensions › Pullpush has all of this too.',
     menuScore: 'Build the meeting, score leads, close the meeting, why this score',
     menuStatuses: 'Teach Pullpush the words of your team',
-    menuSettings: 'Target score and the rules of counting',
+    menuSettings: 'Target score and the rules of counting. For a new lead tab: the menu’s Set up.',
     menuTabs: 'Open or add tabs',
     menuHelp: 'What the score is, remove Pullpush',
     accounts: 'The sidebar does not work?',

@@ -23,6 +23,8 @@ export interface FirstWords {
   findingColumns: string;
   columnsHeading: string;
   columnsIntro: string;
+  /** Instead of `columnsIntro`, where nothing is to be checked. */
+  columnsSure: string;
   needed: string;
   sure: string;
   check: string;
@@ -98,8 +100,10 @@ export interface FirstWords {
 
   fourWeeks: string;
   doneHeading: string;
-  /** `{tabs}`, a list. */
-  tabsMade: string;
+  /** The heading where no lead has been judged yet. */
+  doneWithout: string;
+  /** `{tabs}`, a list of lead tabs. */
+  tabsRead: string;
   openScoreboard: string;
   whatNext: string;
   nextMeeting: string;

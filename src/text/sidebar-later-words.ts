@@ -8,7 +8,6 @@ export interface LaterWords {
   recount: string;
   counting: string;
   notCounted: string;
-  recounted: string;
   whyThis: string;
   /** Sections, and what a screen reader says of the badge. */
   sections: string;
@@ -27,7 +26,6 @@ export interface LaterWords {
   gaps: string;
   actions: string;
   build: string;
-  buildHint: string;
   another: string;
   whichWeek: string;
   whichWeekHint: string;
@@ -43,21 +41,18 @@ export interface LaterWords {
   /** Section Statuses. */
   toMap: string;
   toMapHint: string;
-  choose: string;
   moreStatuses: string;
+  restStatuses: string;
+  vague: string;
   allMapped: string;
   own: string;
   ownHint: string;
-  removeOwn: string;
-  remove: string;
-  goesBack: string;
-  keep: string;
+  takeBack: string;
   saveStatuses: string;
   nothingChosen: string;
   savingStatuses: string;
   changed: string;
   unchanged: string;
-  nowScored: string;
   /** Section Settings. */
   settingsHint: string;
   otherSettings: string;

@@ -38,6 +38,7 @@ export function first(): FirstWords {
     findingColumns: 'Đang tìm các cột…',
     columnsHeading: 'Đọc đúng cột chưa?',
     columnsIntro: 'Chỉ cần xem dòng có dấu hỏi.',
+    columnsSure: 'Cột nào cũng khớp, chỉ cần xem qua.',
     needed: 'cần có',
     sure: 'chắc',
     check: 'cần xem',
@@ -53,7 +54,7 @@ export function first(): FirstWords {
 
     counting: 'Đang đọc các số…',
     statusesHeading: 'Sale ghi vậy nghĩa là gì?',
-    understood: 'Đã hiểu {share} trong {all} số.',
+    understood: 'Đã hiểu {share} trong {all} số. Chỉ sửa chỗ chưa đúng.',
     whatIs: '“{text}” ở công ty bạn là gì?',
     howMany: '{n} số, {share}',
     why: {
@@ -103,7 +104,8 @@ export function first(): FirstWords {
 
     fourWeeks: 'Điểm bốn tuần gần nhất',
     doneHeading: 'Xong, số của bạn đã có điểm',
-    tabsMade: 'Đã tạo: {tabs}.',
+    doneWithout: 'Xong, Pullpush đã sẵn sàng',
+    tabsRead: 'Số lấy từ: {tabs}.',
     openScoreboard: 'Mở Bảng điểm',
     whatNext: 'Làm gì tiếp?',
     nextMeeting:

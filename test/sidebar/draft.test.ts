@@ -6,10 +6,10 @@ import type {
   StatusLine,
   TabsView,
 } from '../../src/actions/sidebar/contract';
+import { effectOf } from '../../src/sidebar/effect';
 import {
   chosenFields,
   chosenTabs,
-  effectOf,
   lacking,
   NONE,
   numbersOf,
@@ -78,6 +78,11 @@ describe('columns', () => {
     const one = withColumn(EMPTY, tabs, 'calls', 'Lần 2');
     expect(fieldIn(one, 'calls')?.columns).toEqual([3]);
     expect(fieldIn(withColumn(one, tabs, 'calls', null), 'calls')?.columns).toEqual([2, 3]);
+  });
+
+  test('a column that is not there any more is no choice', () => {
+    const gone = withColumn(EMPTY, tabs, 'received', 'Ngày cũ');
+    expect(fieldIn(gone, 'received')?.columns).toEqual([0]);
   });
 
   test('a needed field without a column is told, also where a person chose none', () => {
@@ -158,10 +163,10 @@ test('the effect of a target adds up to all campaigns, also where nothing is kno
   expect(effectOf({ effects } as StatusesView, 60)).toEqual({ below: 0, above: 0, open: 6 });
 });
 
-test('the target is what Pullpush proposes until a person sets one', () => {
+test('the numbers are the server’s until a person sets others', () => {
   const view = {
-    proposal: 55,
-    numbers: { target: 60, minAttempts: 3, minDays: 2, giveUpDays: 7 },
+    proposal: 60,
+    numbers: { target: 55, minAttempts: 3, minDays: 2, giveUpDays: 7 },
   } as StatusesView;
   expect(numbersOf(EMPTY, view).target).toBe(55);
   expect(numbersOf({ ...EMPTY, numbers: { target: 70, minDays: 4 } }, view)).toEqual({

@@ -89,3 +89,18 @@ test('an answer that comes after the view has gone changes nothing', async () =>
   await calls[0]?.give({ kind: 'done', result: { text: '', problems: [] } });
   expect([got, drawn]).toEqual([[], before]);
 });
+
+test('trying again may look first whether there is anything left to do', async () => {
+  const { calls, ask } = server();
+  const errand = new Errand(ask, () => {});
+  const got: string[] = [];
+  errand.ask('addTab', 'actions', 'Adding…', ({ text }) => got.push(text));
+  await calls[0]?.give({ kind: 'problem', text: 'Not now.' });
+  errand.againUnless('tabs', null, 'Looking…', (tabs) => tabs.length > 0);
+  await calls[1]?.give({ kind: 'done', result: [] });
+  expect(calls.map(({ name }) => name)).toEqual(['addTab', 'tabs', 'addTab']);
+  await calls[2]?.give({ kind: 'problem', text: 'Not now.' });
+  errand.againUnless('tabs', null, 'Looking…', (tabs) => tabs.length > 0);
+  await calls[3]?.give({ kind: 'done', result: [{}] });
+  expect([calls.length, errand.isBusy, errand.problem]).toEqual([4, false, null]);
+});

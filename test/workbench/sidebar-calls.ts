@@ -1,6 +1,7 @@
 /** Calls of the sidebar as its page makes them. */
 import type { Answer, CallName, SidebarCalls } from '../../src/actions/sidebar/contract';
 import type { AddOn } from '../../workbench/add-on';
+import { wholeOf } from './meeting-workbook';
 
 export function answer<Name extends CallName>(
   addOn: AddOn,
@@ -29,3 +30,10 @@ export function problem(addOn: AddOn, name: CallName, argument: unknown, sure = 
   if (given.kind !== 'problem') throw new Error(`${name} gave ${given.kind}`);
   return given.text;
 }
+
+/** All that a spreadsheet holds, and what is kept with it. */
+export const everything = (addOn: AddOn) => ({
+  tabs: wholeOf(addOn),
+  metadata: [addOn.spreadsheet.metadata, ...addOn.spreadsheet.sheets.map((s) => s.metadata)],
+  properties: [...addOn.spreadsheet.documentProperties],
+});

@@ -37,6 +37,10 @@ export function countStatuses(services: Services, given: unknown): StatusesView 
   const { tabs, leads, problems, weeks } = counted;
   if (leads === 0)
     throw new Problem(words.sidebar.first.noLeads(words.tabsNamed(tabs.map(({ name }) => name))));
+  // Between two columns that fit a person may have chosen.
+  const said = Object.values(run.draft.columns ?? {}).flatMap((fields) => Object.keys(fields));
+  const isSaid = ({ kind, place }: DataProblem) =>
+    kind === 'contestedColumn' && said.includes(place ?? '');
   const { effects, total } = effectsOf(weeks, settings, services, words);
   return {
     leads,
@@ -48,7 +52,7 @@ export function countStatuses(services: Services, given: unknown): StatusesView 
       MAIN_NUMBERS.map((key) => [key, settings[key]]),
     ) as StatusesView['numbers'],
     total: scoreView(total, words.all, '', words),
-    problems: KINDS.flatMap((kind) => problems.filter((problem) => problem.kind === kind))
+    problems: KINDS.flatMap((kind) => problems.filter((one) => one.kind === kind && !isSaid(one)))
       .slice(0, MOST_PROBLEMS)
       .map((problem) => sentenceOf(problem, words)),
   };

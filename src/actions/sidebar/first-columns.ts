@@ -75,7 +75,11 @@ export function columnsOf(run: FirstRun, chosen: readonly SeenTab[]): ColumnsFou
     ? (remembered?.columns ?? headersOfAll(alone.map((one) => one.alone)))
     : {
         ...before,
-        ...joinedColumns(alone.map((one) => ({ ...headersOf(one.alone), ...one.wishes }))),
+        // In a tab that has two of the names the first one is read: what a person chose goes before a guess.
+        ...joinedColumns([
+          ...alone.map((one) => one.wishes),
+          ...alone.map((one) => ({ ...headersOf(one.alone), ...one.wishes })),
+        ]),
       };
   const tabs = alone.map((one) => ({
     ...one,

@@ -5,7 +5,7 @@ import { OUTCOMES, type Outcome, type OutcomeRules } from '../../lead/outcome';
 import type { Lead } from '../../lead/read-leads';
 import { isJudged } from '../../lead/settle';
 import type { StatusReader } from '../../lead/status';
-import { differingOutcomes, likelyOutcomes } from '../../lead/status-doubts';
+import { bareKey, differingOutcomes, likelyOutcomes } from '../../lead/status-doubts';
 import { type Rules, settledAt } from '../../quality/week-tallies';
 import type { Words } from '../../text';
 import type { OutcomeChoice, StatusLine } from './contract';
@@ -54,13 +54,18 @@ export class StatusCount {
     const counted = [...this.counts].sort(([a, one], [b, other]) =>
       one.leads !== other.leads ? other.leads - one.leads : a < b ? -1 : 1,
     );
-    let asked = 0;
+    const asked = new Set<string>();
     const lines = counted.map(([key, { leads, judged }]): StatusLine => {
       const text = this.book.shown(key);
       const { outcome } = this.statuses.read(text);
       const isOwn = this.statuses.isOwn(text);
       let ask = isOwn ? null : this.doubt(text, outcome, leads);
-      if (ask && ask !== 'unknown' && ++asked > MOST_ASKED) ask = null;
+      if (ask && ask !== 'unknown') {
+        // What is said of a text holds for its other spellings.
+        const same = bareKey(text);
+        if (asked.has(same) || asked.size === MOST_ASKED) ask = null;
+        else asked.add(same);
+      }
       return { text, leads, outcome, judged, ask, likely: [], isOwn };
     });
     const rank = ({ ask }: StatusLine) => (ask === 'unknown' ? 0 : ask ? 1 : 2);

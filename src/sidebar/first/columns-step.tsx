@@ -18,8 +18,16 @@ const TONES = { sure: 'good', check: 'open', missing: 'bad' };
 export function ColumnsStep({ view, ...props }: StepProps & { view: ColumnsView }) {
   const { words } = useSpeech();
   const { first } = words;
-  const missing = view.tabs.flatMap((tabs) => lacking(chosenFields(props.draft, tabs)));
-  const labels = [...new Set(missing.map(({ label }) => label))];
+  const isSure = view.tabs.every((tabs) =>
+    chosenFields(props.draft, tabs).every(
+      ({ state, isNeeded }) => state === 'sure' || (state === 'missing' && !isNeeded),
+    ),
+  );
+  const labels = view.tabs.flatMap((tabs) =>
+    lacking(chosenFields(props.draft, tabs)).map(({ label }) =>
+      view.tabs.length > 1 ? `${label} (${tabs.names[0]})` : label,
+    ),
+  );
   return (
     <Step
       {...props}
@@ -30,7 +38,7 @@ export function ColumnsStep({ view, ...props }: StepProps & { view: ColumnsView 
       onNext={() => props.goTo('statuses')}
       hindrance={labels.length > 0 ? fill(first.lacks, { fields: labels.join(', ') }) : ''}
     >
-      <p class="quiet">{first.columnsIntro}</p>
+      <p class="quiet">{isSure ? first.columnsSure : first.columnsIntro}</p>
       {view.tabs.map((tabs) => (
         <Group key={tabs.names[0]} {...props} tabs={tabs} isNamed={view.tabs.length > 1} />
       ))}

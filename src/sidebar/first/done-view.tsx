@@ -17,7 +17,6 @@ export function DoneView(props: {
   const { first, common } = words;
   const { done, built, server } = props;
   const headline = built?.headline ?? done.headline;
-  const tabs = [...done.tabs, ...(built ? [built.tab] : [])];
   const problems = [...new Set([...done.problems, ...(built?.problems ?? [])])];
   const show = (key: string, name: string) => (
     <Button off={server.isBusy} onPress={() => server.ask('goToTab', key, name, () => {})}>
@@ -27,7 +26,7 @@ export function DoneView(props: {
   return (
     <Page
       step="done"
-      heading={first.doneHeading}
+      heading={headline.fourWeeks.score === null ? first.doneWithout : first.doneHeading}
       server={server}
       footer={
         <div class="row">
@@ -47,7 +46,7 @@ export function DoneView(props: {
         {built && show(built.key, fill(common.openTab, { tab: built.tab }))}
         {show('scoreboard', first.openScoreboard)}
       </div>
-      <p class="quiet small">{fill(first.tabsMade, { tabs: tabs.join(', ') })}</p>
+      <p class="quiet small">{fill(first.tabsRead, { tabs: done.tabs.join(', ') })}</p>
       {problems.length > 0 && (
         <details>
           <summary>

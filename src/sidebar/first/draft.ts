@@ -35,11 +35,10 @@ export function chosenFields(draft: Draft, tabs: ColumnsOfTabs): FieldColumn[] {
   const chosen = draft.columns?.[tabs.names[0] ?? ''] ?? {};
   return tabs.fields.map((field) => {
     const header = chosen[field.field];
-    if (header === undefined) return field;
+    if (header === NONE) return { ...field, columns: [], state: 'missing', why: '' };
     const place = tabs.columns.findIndex((column) => column.header === header);
-    return place < 0
-      ? { ...field, columns: [], state: 'missing', why: '' }
-      : { ...field, columns: [place], state: 'sure', why: '' };
+    // A column that is not there any more is no choice: the server goes by its guess then, too.
+    return place < 0 ? field : { ...field, columns: [place], state: 'sure', why: '' };
   });
 }
 
@@ -135,7 +134,7 @@ export function withNumber(draft: Draft, name: MainNumber, value: number): Draft
   return { ...draft, numbers: { ...draft.numbers, [name]: value } };
 }
 
-/** The numbers as chosen; the target is what Pullpush proposes until another is chosen. */
+/** The numbers as chosen, else as the server has them: its proposal, or those of a Settings tab that was deleted. */
 export function numbersOf(draft: Draft, view: StatusesView): Record<MainNumber, number> {
-  return { ...view.numbers, target: view.proposal, ...draft.numbers };
+  return { ...view.numbers, ...draft.numbers };
 }

@@ -57,6 +57,7 @@ export function FirstRun(props: {
     const arrive = () => {
       if (next.step !== draft.step || answers !== draft) change(next);
       setShown(step);
+      server.forget();
     };
     if (isSeen(step, next, seen)) return arrive();
     const [name, place] = SOURCES[step];
@@ -93,8 +94,17 @@ export function FirstRun(props: {
       </Button>
     </p>
   );
+  // Somebody else may have set Pullpush up meanwhile: then there is no first run any more.
+  const onAgain = () =>
+    server.problem?.kind === 'said'
+      ? server.againUnless('open', null, words.start.loading, (state) => {
+          if (state.phase === 'later') props.onDone(state);
+          return state.phase === 'later';
+        })
+      : server.again();
   const step: StepProps = {
     draft,
+    onAgain,
     change,
     server,
     top: resumed,
@@ -127,6 +137,7 @@ export function FirstRun(props: {
       <Making
         draft={draft}
         server={server}
+        onAgain={onAgain}
         begin={() => keeper.current?.rest() ?? Promise.resolve()}
         onBack={() => goTo('target', draft)}
         onMade={(done, built) => {
@@ -152,7 +163,7 @@ export function FirstRun(props: {
       />
     );
   return (
-    <Page step="opening" heading={words.start.title} server={server}>
+    <Page step="opening" heading={words.start.title} server={server} onAgain={onAgain}>
       {resumed}
     </Page>
   );

@@ -11,6 +11,7 @@ export function Making(props: {
   server: Server;
   /** Comes back when nothing is on its way to the server any more. */
   begin: () => Promise<void>;
+  onAgain: () => void;
   onBack: () => void;
   onMade: (done: SetUpDone, built: Built | null) => void;
 }) {
@@ -45,6 +46,7 @@ export function Making(props: {
       heading={first.makingHeading}
       server={server}
       isBusy={isBusy}
+      onAgain={done ? undefined : props.onAgain}
       footer={
         !isBusy &&
         (done ? (

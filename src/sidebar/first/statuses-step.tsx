@@ -1,9 +1,9 @@
 import type { StatusesView, StatusLine } from '../../actions/sidebar/contract';
 import { fill } from '../../text/fill';
+import { Question } from '../parts/question';
+import { StatusRow } from '../parts/status-row';
 import { useSpeech } from '../speech';
 import { isLeft, outcomeOf, sorted, understood, withOutcome } from './draft';
-import { Question } from './question';
-import { StatusRow } from './status-row';
 import { Step, type StepProps } from './step';
 
 /** What the reps' own words mean in this company. */

@@ -12,6 +12,7 @@ export interface StepProps {
   draft: Draft;
   change: (draft: Draft) => void;
   server: Server;
+  onAgain: () => void;
   /** Above the step's own content. */
   top: ComponentChildren;
   /** Goes on or back, with the draft as it is or a changed one. */
@@ -22,7 +23,7 @@ export interface StepProps {
 
 /** A step: where one is, its heading, its content, and the ways on and back. */
 export function Step(
-  props: Pick<StepProps, 'server' | 'top'> & {
+  props: Pick<StepProps, 'server' | 'top' | 'onAgain'> & {
     name: FirstStep;
     heading: string;
     /** Above everything. */
@@ -34,6 +35,7 @@ export function Step(
     /** Why it cannot go on; '' if it can. */
     hindrance?: string;
     staysOn?: boolean;
+    isBusy?: boolean;
     children: ComponentChildren;
   },
 ) {
@@ -45,7 +47,9 @@ export function Step(
       step={name}
       heading={props.heading}
       server={server}
+      onAgain={props.onAgain}
       staysOn={props.staysOn}
+      isBusy={props.isBusy === true}
       top={
         <>
           {props.head}

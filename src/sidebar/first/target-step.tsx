@@ -57,6 +57,7 @@ export function TargetStep({
       name="target"
       heading={first.targetHeading}
       staysOn
+      isBusy={!isFresh && !server.problem}
       onBack={() => goTo('statuses')}
       next={first.create}
       onNext={() => onCreate({ ...draft, numbers: { ...draft.numbers, target } })}

@@ -3,6 +3,7 @@ import { Busy } from '../parts/busy';
 import { Button } from '../parts/button';
 import { Message } from '../parts/message';
 import { ScoreNumber, Verdict } from '../parts/score';
+import { Quiet } from '../parts/texts';
 import { useSpeech } from '../speech';
 import type { Desk } from './desk';
 
@@ -20,7 +21,7 @@ export function HeadlineView({ desk }: { desk: Desk }) {
               <ScoreNumber score={headline.thisWeek} target={headline.target} />
             </div>
             <div class="four">
-              <p class="quiet small">{t.fourWeeks}</p>
+              <Quiet>{t.fourWeeks}</Quiet>
               <p class="number">
                 {headline.fourWeeks.score === null ? '–' : number(headline.fourWeeks.score, 1)}
               </p>

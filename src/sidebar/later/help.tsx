@@ -3,6 +3,8 @@ import type { Removal, TextView } from '../../actions/sidebar/contract';
 import { Blocks } from '../parts/blocks';
 import { Button } from '../parts/button';
 import { Confirm } from '../parts/confirm';
+import { Folded } from '../parts/folded';
+import { Listed } from '../parts/texts';
 import { useSpeech } from '../speech';
 import { useServer } from '../work';
 import type { Desk, Part } from './desk';
@@ -28,21 +30,14 @@ export function useHelp(desk: Desk, onGone: () => void): Part {
   const body = (
     <>
       <h2>{t.readScore}</h2>
-      <ul>
-        {[t.readScore1, t.readScore2, t.readScore3, t.readScore4, t.readScore5].map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <details
-        onToggle={(event) => {
-          if (event.currentTarget.open && !about) reading.ask('about', null, t.working, setAbout);
-        }}
+      <Listed items={[t.readScore1, t.readScore2, t.readScore3, t.readScore4, t.readScore5]} />
+      <Folded
+        title={t.about}
+        onOpen={() => about || reading.ask('about', null, t.working, setAbout)}
       >
-        <summary>{t.about}</summary>
         {about ? <Blocks blocks={about.blocks} /> : <Waiting server={reading} />}
-      </details>
-      <details>
-        <summary>{t.menu}</summary>
+      </Folded>
+      <Folded title={t.menu}>
         <p>{t.menuHint}</p>
         <dl>
           {(
@@ -60,13 +55,11 @@ export function useHelp(desk: Desk, onGone: () => void): Part {
             </div>
           ))}
         </dl>
-      </details>
-      <details>
-        <summary>{t.accounts}</summary>
+      </Folded>
+      <Folded title={t.accounts}>
         <p>{words.start.accounts}</p>
-      </details>
-      <details>
-        <summary>{t.removal}</summary>
+      </Folded>
+      <Folded title={t.removal}>
         {removal ? (
           <Goes removal={removal} desk={desk} onChoose={setWithTabs} />
         ) : (
@@ -80,7 +73,7 @@ export function useHelp(desk: Desk, onGone: () => void): Part {
             </Button>
           </>
         )}
-      </details>
+      </Folded>
       {withTabs !== null && (
         <Confirm
           text={withTabs ? t.removeAllSure : t.unregisterSure}
@@ -118,11 +111,5 @@ function Goes(props: { removal: Removal; desk: Desk; onChoose: (withTabs: boolea
 }
 
 function Names({ names }: { names: string[] }) {
-  return names.length === 0 ? null : (
-    <ul>
-      {names.map((name) => (
-        <li key={name}>{name}</li>
-      ))}
-    </ul>
-  );
+  return names.length === 0 ? null : <Listed items={names} />;
 }

@@ -8,7 +8,9 @@ import type {
 } from '../../actions/sidebar/contract';
 import { fill } from '../../text/fill';
 import { Button } from '../parts/button';
+import { Folded } from '../parts/folded';
 import { Page } from '../parts/page';
+import { Listed } from '../parts/texts';
 import { useSpeech } from '../speech';
 import { useServer } from '../work';
 import { type Desk, type Said, SECTIONS, type Section } from './desk';
@@ -93,9 +95,12 @@ export function Later(props: {
   }, [why, cameFrom]);
 
   useEffect(() => {
-    // The new section begins at its beginning, below the headline where that has been scrolled away.
-    const top = sections.current?.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
-    if (top < 0) scrollBy(0, top);
+    // The new section begins at its beginning, also where the headline has been scrolled away.
+    const page = sections.current?.closest('.body');
+    const above = sections.current?.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+    if (above < 0) page?.scrollBy(0, above);
+    // What can be answered, and what a target would mean, needs the leads counted.
+    if ((section === 'statuses' || section === 'settings') && !overview) recount();
   }, [section]);
 
   if (why) return <Why {...why} onBack={() => setWhy(null)} />;
@@ -158,11 +163,9 @@ function SaidNote({ said, desk }: { said: Said; desk: Desk }) {
     <div class={isBad ? 'message' : 'note done'}>
       <p>{text}</p>
       {problems.length > 0 && (
-        <ul>
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
+        <Folded title={fill(words.later.gaps, { n: problems.length })}>
+          <Listed items={problems} />
+        </Folded>
       )}
       {tab !== undefined && key !== undefined && (
         <Button look="link" off={desk.isBusy} onPress={() => desk.goToTab(key, tab)}>

@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Done, ScoreView } from '../../actions/sidebar/contract';
 import { fill } from '../../text/fill';
 import { Button } from '../parts/button';
+import { Folded } from '../parts/folded';
 import { Range, Verdict } from '../parts/score';
 import { Field } from '../parts/select';
+import { Listed, Quiet } from '../parts/texts';
 import { useSpeech } from '../speech';
 import type { Desk, Part } from './desk';
 
@@ -33,7 +35,7 @@ export function useScore(desk: Desk): Part {
       {headline && (
         <>
           <h2>{t.campaigns}</h2>
-          <p class="quiet small">{campaigns.length > 0 ? t.campaignsHint : t.noCampaigns}</p>
+          <Quiet>{campaigns.length > 0 ? t.campaignsHint : t.noCampaigns}</Quiet>
           <ul class="plain campaigns">
             {[headline.fourWeeks, ...shown].map((score) => (
               <li key={score.ask}>
@@ -47,19 +49,14 @@ export function useScore(desk: Desk): Part {
             </Button>
           )}
           {headline.more > 0 && shown.length === campaigns.length && (
-            <p class="quiet small">{fill(t.moreCampaigns, { n: number(headline.more) })}</p>
+            <Quiet>{fill(t.moreCampaigns, { n: number(headline.more) })}</Quiet>
           )}
         </>
       )}
       {problems.length > 0 && (
-        <details>
-          <summary>{fill(t.gaps, { n: problems.length })}</summary>
-          <ul>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </details>
+        <Folded title={fill(t.gaps, { n: problems.length })}>
+          <Listed items={problems} />
+        </Folded>
       )}
       <h2>{t.actions}</h2>
       <Deed
@@ -74,8 +71,7 @@ export function useScore(desk: Desk): Part {
         desk={desk}
         onPress={() => act('closeMeeting', t.closing)}
       />
-      <details>
-        <summary>{t.another}</summary>
+      <Folded title={t.another}>
         <form
           onSubmit={(event) => {
             event.preventDefault();
@@ -92,14 +88,12 @@ export function useScore(desk: Desk): Part {
               onInput={(event) => setWeek(event.currentTarget.value)}
             />
           </Field>
-          <p class="quiet small" id="week-hint">
-            {t.whichWeekHint}
-          </p>
+          <Quiet id="week-hint">{t.whichWeekHint}</Quiet>
           <button type="submit" disabled={desk.isBusy || week.trim() === ''}>
             {t.buildWeek}
           </button>
         </form>
-      </details>
+      </Folded>
     </>
   );
   const footer = (
@@ -151,7 +145,7 @@ function Deed(props: { label: string; hint: string; desk: Desk; onPress: () => v
       <Button off={props.desk.isBusy} onPress={props.onPress}>
         {props.label}
       </Button>
-      <p class="quiet small">{props.hint}</p>
+      <Quiet>{props.hint}</Quiet>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { fill } from '../../text/fill';
 import { effectSentence } from '../effect';
 import { Button } from '../parts/button';
 import { Select } from '../parts/select';
+import { Quiet } from '../parts/texts';
 import { useSpeech } from '../speech';
 import { useServer } from '../work';
 import type { Desk, Part } from './desk';
@@ -28,18 +29,12 @@ export function useSettings(desk: Desk, onSpeak: (start: PageStart) => void): Pa
   const [draft, setDraft] = useState<SettingsDraft>({});
   const [left, setLeft] = useState<readonly string[]>([]);
   const [isUnfolded, setUnfolded] = useState(false);
-  const [wanted, setWanted] = useState<string | null>(null);
   const changes = settings ? changesOf(draft, settings) : [];
   const read = () =>
     reading.ask('readSettings', null, t.readingSettings, (view) => setSettings(view.settings));
   useEffect(() => {
     if (desk.section === 'settings' && changes.length === 0) read();
   }, [desk.section]);
-  useEffect(() => {
-    // Only now is a folded field there to take the focus.
-    if (wanted) document.querySelector<HTMLElement>(`[data-setting="${wanted}"]`)?.focus();
-    setWanted(null);
-  }, [wanted]);
   if (!settings) return { body: <Waiting server={reading} /> };
 
   const { main, others } = mainFirst(settings);
@@ -48,9 +43,9 @@ export function useSettings(desk: Desk, onSpeak: (start: PageStart) => void): Pa
     if (faulty.length > 0) {
       setLeft(faulty.map(({ key }) => key));
       desk.say({ text: fill(t.wrongSettings, { n: faulty.length }), problems: [], isBad: true });
-      const [first] = [...main, ...others].filter((setting) => faulty.includes(setting));
       setUnfolded(isUnfolded || others.some((setting) => faulty.includes(setting)));
-      setWanted(first?.key ?? null);
+      // Once it is drawn, and unfolded.
+      setTimeout(() => document.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
       return;
     }
     desk.ask('changeSettings', changes, t.savingSettings, (overview) => {
@@ -62,15 +57,15 @@ export function useSettings(desk: Desk, onSpeak: (start: PageStart) => void): Pa
         })),
       );
       setDraft((before) => stillTyped(before, changes));
-      const done = () => {
-        desk.say({ text: t.savedSettings, problems: [] });
+      const done = (saved: string) => {
+        desk.say({ text: saved, problems: [] });
         read();
       };
       const language = changes.find(({ key }) => key === 'language')?.to;
-      if (!language) return done();
+      if (!language) return done(t.savedSettings);
       desk.ask('words', language as PageStart['language'], t.working, (start) => {
         onSpeak(start);
-        read();
+        done(start.words.later.savedSettings);
       });
     });
   };
@@ -90,7 +85,7 @@ export function useSettings(desk: Desk, onSpeak: (start: PageStart) => void): Pa
   const effect = effects && aimed !== null ? effectSentence(effects, aimed, speech) : '';
   const body = (
     <>
-      <p class="quiet small after">{t.settingsHint}</p>
+      <Quiet>{t.settingsHint}</Quiet>
       {main.map((setting) => (
         <div key={setting.key}>
           {row(setting)}
@@ -106,7 +101,7 @@ export function useSettings(desk: Desk, onSpeak: (start: PageStart) => void): Pa
         {others.map(row)}
       </details>
       <h2>{t.moreSettings}</h2>
-      <p class="quiet small">{t.settingsTabHint}</p>
+      <Quiet>{t.settingsTabHint}</Quiet>
       <Button off={desk.isBusy} onPress={() => desk.goToTab('settings', t.settings)}>
         {t.settingsTab}
       </Button>
@@ -136,9 +131,7 @@ function SettingField(props: {
   return (
     <div class="setting">
       <label for={id}>{label}</label>
-      <p class="quiet small" id={`${id}-means`}>
-        {meaning}
-      </p>
+      <Quiet id={`${id}-means`}>{meaning}</Quiet>
       {kind === 'choice' ? (
         <Select
           id={id}

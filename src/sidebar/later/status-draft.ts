@@ -8,10 +8,9 @@ export type StatusDraft = ReadonlyMap<string, Outcome>;
 
 /** The answers that change something, in the order of the lines. A line that has gone needs no answer. */
 export function mappingsOf(draft: StatusDraft, lines: readonly StatusLine[]): Mapping[] {
-  return lines.flatMap(({ text, outcome, isOwn }) => {
+  return lines.flatMap(({ text, outcome }) => {
     const to = draft.get(text);
-    const isChange = to !== undefined && (isOwn ? to !== outcome : to !== 'UNKNOWN');
-    return isChange ? [{ text, outcome: to }] : [];
+    return to === undefined || to === outcome ? [] : [{ text, outcome: to }];
   });
 }
 

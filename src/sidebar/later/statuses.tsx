@@ -1,16 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { OutcomeChoice, ScoreView, StatusLine } from '../../actions/sidebar/contract';
+import { useState } from 'preact/hooks';
+import type { ScoreView, StatusLine } from '../../actions/sidebar/contract';
 import { fill } from '../../text/fill';
 import { Button } from '../parts/button';
-import { OutcomeSelect, worth } from '../parts/outcomes';
+import { Folded } from '../parts/folded';
+import { Question } from '../parts/question';
+import { StatusRow } from '../parts/status-row';
+import { Quiet } from '../parts/texts';
 import { type Speech, useSpeech } from '../speech';
 import type { Desk, Part } from './desk';
 import { answered, mappingsOf, type StatusDraft, stillOpen } from './status-draft';
 
-type Outcome = StatusLine['outcome'];
-
-/** So many questions are asked at a time. */
-const MOST = 20;
+/** So many questions are asked before a person wants more. */
+const MOST = 10;
 
 /** Texts that nobody has explained yet, each as a question, and what the team has explained itself. */
 export function useStatuses(desk: Desk): Part {
@@ -18,20 +19,38 @@ export function useStatuses(desk: Desk): Part {
   const { words, number } = speech;
   const t = words.later;
   const [draft, setDraft] = useState<StatusDraft>(new Map());
-  const { overview, section, count } = desk;
-  useEffect(() => {
-    if (section === 'statuses' && !overview) desk.recount();
-  }, [section]);
+  const [most, setMost] = useState(MOST);
+  const { overview, count } = desk;
   // Progress and failure of counting stand under the headline.
   if (!overview) return { body: count.isBusy && <p class="quiet">{count.doing}</p> };
 
   const { statuses, outcomes, more } = overview;
-  const asked = statuses.filter(({ isOwn }) => !isOwn);
+  const unknown = statuses.filter(({ isOwn, outcome }) => !isOwn && outcome === 'UNKNOWN');
+  // Closed without a reason: that says something, but neither good nor bad.
+  const vague = statuses.filter(({ isOwn, outcome }) => !isOwn && outcome !== 'UNKNOWN');
   const own = statuses.filter(({ isOwn }) => isOwn);
   const mappings = mappingsOf(draft, statuses);
-  const left = asked.slice(MOST);
-  const answer = (text: string) => (outcome?: Outcome) =>
-    setDraft((before) => answered(before, text, outcome));
+  // The last of the choices for what the team has explained is to take it back.
+  const changes = outcomes
+    .filter(({ outcome }) => outcome !== 'UNKNOWN')
+    .concat(
+      outcomes
+        .filter(({ outcome }) => outcome === 'UNKNOWN')
+        .map((choice) => ({ ...choice, label: t.takeBack })),
+    );
+  const asks = (line: StatusLine) => ({
+    line,
+    outcome: draft.get(line.text) ?? line.outcome,
+    onChange: (outcome: StatusLine['outcome']) =>
+      setDraft((before) => answered(before, line.text, outcome)),
+  });
+  const questions = (lines: StatusLine[]) => (
+    <ul class="plain">
+      {lines.map((line) => (
+        <Question key={line.text} view={{ leads: 0, outcomes }} {...asks(line)} />
+      ))}
+    </ul>
+  );
   const save = () =>
     desk.ask('mapStatuses', mappings, t.savingStatuses, (mapped) => {
       setDraft((before) => stillOpen(before, mappings));
@@ -41,45 +60,37 @@ export function useStatuses(desk: Desk): Part {
     });
   const body = (
     <>
-      {asked.length === 0 ? (
+      {unknown.length === 0 ? (
         <p class="note fine">{t.allMapped}</p>
       ) : (
         <>
           <h2>{t.toMap}</h2>
-          <p class="quiet small">{t.toMapHint}</p>
+          <Quiet>{t.toMapHint}</Quiet>
         </>
       )}
-      {asked.slice(0, MOST).map((line) => (
-        <Question
-          key={line.text}
-          line={line}
-          outcomes={outcomes}
-          chosen={draft.get(line.text)}
-          onAnswer={answer(line.text)}
-        />
-      ))}
-      {left.length + more.texts > 0 && (
-        <p class="quiet small after">
-          {fill(t.moreStatuses, {
-            texts: number(left.length + more.texts),
-            leads: number(left.reduce((sum, { leads }) => sum + leads, more.leads)),
-          })}
-        </p>
+      {questions(unknown.slice(0, most))}
+      {unknown.length > most && (
+        <Button look="link" onPress={() => setMost(unknown.length)}>
+          {fill(t.moreStatuses, { n: number(unknown.length - most) })}
+        </Button>
+      )}
+      {more.texts > 0 && (
+        <Quiet>
+          {fill(t.restStatuses, { texts: number(more.texts), leads: number(more.leads) })}
+        </Quiet>
+      )}
+      {vague.length > 0 && (
+        <Folded title={fill(t.vague, { n: vague.length })}>{questions(vague)}</Folded>
       )}
       {own.length > 0 && (
-        <details>
-          <summary>{fill(t.own, { n: own.length })}</summary>
-          <p class="quiet small">{t.ownHint}</p>
-          {own.map((line) => (
-            <OwnMeaning
-              key={line.text}
-              line={line}
-              outcomes={outcomes}
-              chosen={draft.get(line.text)}
-              onAnswer={answer(line.text)}
-            />
-          ))}
-        </details>
+        <Folded title={fill(t.own, { n: own.length })}>
+          <Quiet>{t.ownHint}</Quiet>
+          <ul class="plain">
+            {own.map((line) => (
+              <StatusRow key={line.text} view={{ outcomes: changes }} {...asks(line)} />
+            ))}
+          </ul>
+        </Folded>
       )}
     </>
   );
@@ -89,108 +100,7 @@ export function useStatuses(desk: Desk): Part {
       {n === 0 ? t.nothingChosen : fill(t.saveStatuses, { n })}
     </Button>
   );
-  return { body, footer: asked.length + own.length > 0 ? footer : undefined };
-}
-
-interface Asked {
-  line: StatusLine;
-  outcomes: OutcomeChoice[];
-  chosen: Outcome | undefined;
-  /** Undefined takes the answer back. */
-  onAnswer: (outcome?: Outcome) => void;
-}
-
-function Question({ line, outcomes, chosen, onAnswer }: Asked) {
-  const speech = useSpeech();
-  const { words, number } = speech;
-  const t = words.later;
-  const { text, leads, likely } = line;
-  const question = fill(words.first.whatIs, { text });
-  const choices = given(outcomes);
-  const isLikely = chosen !== undefined && likely.includes(chosen);
-  return (
-    <div class="card" data-status={text}>
-      <fieldset>
-        <legend>
-          {question}{' '}
-          <span class="quiet small">{fill(words.common.leads, { n: number(leads) })}</span>
-        </legend>
-        {choices
-          .filter(({ outcome }) => likely.includes(outcome))
-          .sort((a, b) => likely.indexOf(a.outcome) - likely.indexOf(b.outcome))
-          .map((choice) => (
-            <label key={choice.outcome} class="pick">
-              <input
-                type="radio"
-                name={`status ${text}`}
-                checked={chosen === choice.outcome}
-                onChange={() => onAnswer(choice.outcome)}
-              />
-              <span>
-                {choice.label} <span class="quiet small">· {worth(choice, speech)}</span>
-              </span>
-            </label>
-          ))}
-        <OutcomeSelect
-          outcomes={choices.filter(({ outcome }) => !likely.includes(outcome))}
-          value={chosen === undefined || isLikely ? '' : chosen}
-          none={likely.length > 0 ? words.first.other : t.choose}
-          label={`${question} ${words.first.other}`}
-          onChange={onAnswer}
-        />
-        {chosen !== undefined && (
-          <Button look="link" onPress={() => onAnswer()}>
-            {words.first.later}
-          </Button>
-        )}
-      </fieldset>
-    </div>
-  );
-}
-
-function OwnMeaning({ line, outcomes, chosen, onAnswer }: Asked) {
-  const { words, number } = useSpeech();
-  const t = words.later;
-  const { text, leads, outcome } = line;
-  const goes = chosen === 'UNKNOWN';
-  return (
-    <div class="own" data-status={text}>
-      <p>
-        “{text}” <span class="quiet small">{fill(words.common.leads, { n: number(leads) })}</span>
-      </p>
-      {goes ? (
-        <p class="row">
-          <span class="grow">{t.goesBack}</span>
-          <Button look="link" onPress={() => onAnswer()}>
-            {t.keep}
-          </Button>
-        </p>
-      ) : (
-        <div class="row">
-          <div class="grow">
-            <OutcomeSelect
-              outcomes={given(outcomes)}
-              value={chosen ?? outcome}
-              label={fill(words.first.whatIs, { text })}
-              onChange={onAnswer}
-            />
-          </div>
-          <button
-            type="button"
-            aria-label={fill(t.removeOwn, { text })}
-            onClick={() => onAnswer('UNKNOWN')}
-          >
-            {t.remove}
-          </button>
-        </div>
-      )}
-    </div>
-  );
-}
-
-/** Every outcome that a text can be given. */
-function given(outcomes: OutcomeChoice[]): OutcomeChoice[] {
-  return outcomes.filter(({ outcome }) => outcome !== 'UNKNOWN');
+  return { body, footer: statuses.length > 0 && footer };
 }
 
 /** What the answers did to the score, in one sentence. */

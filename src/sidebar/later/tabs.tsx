@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TabView } from '../../actions/sidebar/contract';
 import { fill } from '../../text/fill';
+import { Quiet } from '../parts/texts';
 import { useSpeech } from '../speech';
 import { useServer } from '../work';
 import type { Desk, Part } from './desk';
@@ -45,7 +46,7 @@ export function useTabs(desk: Desk): Part {
   const body = (
     <>
       <h2>{t.tabsToAdd}</h2>
-      <p class="quiet small">{toAdd.length > 0 ? t.tabsToAddHint : t.allTabs}</p>
+      <Quiet>{toAdd.length > 0 ? t.tabsToAddHint : t.allTabs}</Quiet>
       <ul class="plain lines">{toAdd.map((tab) => row(tab, t.add, () => add(tab)))}</ul>
       <h2>{t.tabsThere}</h2>
       <ul class="plain lines">

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { LeadLine, LeadPlace, WhyQuestion, WhyView } from '../../actions/sidebar/contract';
 import { fill } from '../../text/fill';
 import { Blocks } from '../parts/blocks';
+import { Folded } from '../parts/folded';
 import { Page } from '../parts/page';
+import { Quiet } from '../parts/texts';
 import { useSpeech } from '../speech';
 import { useServer } from '../work';
 import { byTab, hasSeveralTabs, leadsOf } from './lead-lines';
@@ -38,6 +40,8 @@ export function Why(props: WhyQuestion & { name: string; onBack: () => void }) {
       heading={view?.title ?? (campaign === '' ? t.whyAll : fill(t.why, { name }))}
       server={server}
       staysOn
+      // What is being done stays in sight.
+      footer={[]}
       top={
         <button type="button" class="link back" onClick={props.onBack}>
           ‹ {words.common.back}
@@ -54,7 +58,10 @@ export function Why(props: WhyQuestion & { name: string; onBack: () => void }) {
             type="button"
             aria-pressed={view !== null && period === value}
             disabled={server.isBusy}
-            onClick={() => show(value)}
+            onClick={() => {
+              setTyped('');
+              show(value);
+            }}
           >
             {label}
           </button>
@@ -82,14 +89,12 @@ export function Why(props: WhyQuestion & { name: string; onBack: () => void }) {
           {t.show}
         </button>
       </form>
-      <p class="quiet small" id="period-hint">
-        {t.periodHint}
-      </p>
+      <Quiet id="period-hint">{t.periodHint}</Quiet>
       {view && (
         <>
           <Blocks blocks={view.blocks} />
           <h2>{t.behind}</h2>
-          <p class="quiet small">{view.lines.length > 0 ? t.behindHint : t.noLeads}</p>
+          <Quiet>{view.lines.length > 0 ? t.behindHint : t.noLeads}</Quiet>
           {view.lines.map((line) => (
             <Line
               key={`${line.label} ${line.points}`}
@@ -117,15 +122,20 @@ function Line(props: { line: LeadLine; hasTabs: boolean; onGo: (lead: LeadPlace)
   const { label, points, leads, more } = line;
   const n = number(leadsOf(line));
   return (
-    <details class="leads">
-      <summary>
-        {label}{' '}
-        <span class="quiet small">
-          {points === null
-            ? fill(t.lineNoPoints, { n })
-            : fill(t.linePoints, { n, points: number(points) })}
-        </span>
-      </summary>
+    <Folded
+      look="leads"
+      title={
+        <>
+          {label}{' '}
+          <span class="quiet small">
+            {fill(points === null ? t.lineNoPoints : t.linePoints, {
+              n,
+              points: number(points ?? 0),
+            })}
+          </span>
+        </>
+      }
+    >
       {byTab(leads).map((group) => (
         <div key={group.tab}>
           {hasTabs && <h3>{group.tab}</h3>}
@@ -147,7 +157,7 @@ function Line(props: { line: LeadLine; hasTabs: boolean; onGo: (lead: LeadPlace)
           </ul>
         </div>
       ))}
-      {more > 0 && <p class="quiet small">{fill(t.moreLeads, { n: number(more) })}</p>}
-    </details>
+      {more > 0 && <Quiet>{fill(t.moreLeads, { n: number(more) })}</Quiet>}
+    </Folded>
   );
 }

@@ -19,6 +19,8 @@ export function Page(props: {
   isBusy?: boolean;
   /** Inputs stay on while the server works; buttons are the view's own matter. */
   staysOn?: boolean | undefined;
+  /** What “try again” does, if not the same call. */
+  onAgain?: (() => void) | undefined;
   footer?: ComponentChildren;
   children?: ComponentChildren;
 }) {
@@ -26,13 +28,21 @@ export function Page(props: {
   const isBusy = server.isBusy || props.isBusy === true;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    scrollTo(0, 0);
+    heading.current?.parentElement?.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [step]);
+  // A button that is off loses the focus: it comes back to what is to be read or done next.
+  useEffect(() => {
+    if (isBusy || document.activeElement !== document.body) return;
+    const page = heading.current?.closest('main');
+    (page?.querySelector<HTMLElement>('.message button') ?? heading.current)?.focus();
+  }, [isBusy, server.problem, server.question]);
   const work = (
     <>
       {server.isBusy && <Busy doing={server.doing} />}
-      {server.problem && <Message problem={server.problem} onAgain={() => server.again()} />}
+      {server.problem && (
+        <Message problem={server.problem} onAgain={props.onAgain ?? (() => server.again())} />
+      )}
     </>
   );
   return (

@@ -1,8 +1,8 @@
 import type { OutcomeChoice, StatusesView, StatusLine } from '../../actions/sidebar/contract';
 import { fill } from '../../text/fill';
-import { cut } from '../parts/cut';
-import { OutcomeSelect, worth } from '../parts/outcomes';
 import { useSpeech } from '../speech';
+import { cut } from './cut';
+import { OutcomeSelect, worth } from './outcomes';
 
 type Outcome = OutcomeChoice['outcome'];
 
@@ -12,7 +12,7 @@ const TEXT_SHOWN = 90;
 /** One plain question on one text of the reps, with its likely answers and all others. */
 export function Question(props: {
   line: StatusLine;
-  view: StatusesView;
+  view: Pick<StatusesView, 'leads' | 'outcomes'>;
   outcome: Outcome;
   onChange: (outcome: Outcome) => void;
 }) {

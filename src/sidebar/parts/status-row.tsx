@@ -1,7 +1,7 @@
 import type { OutcomeChoice, StatusesView, StatusLine } from '../../actions/sidebar/contract';
 import { fill } from '../../text/fill';
-import { OutcomeSelect } from '../parts/outcomes';
 import { useSpeech } from '../speech';
+import { OutcomeSelect } from './outcomes';
 
 /** A text of the reps in one line, and what it counts as. */
 export function StatusRow({
@@ -11,7 +11,7 @@ export function StatusRow({
   onChange,
 }: {
   line: StatusLine;
-  view: StatusesView;
+  view: Pick<StatusesView, 'outcomes'>;
   outcome: OutcomeChoice['outcome'];
   onChange: (outcome: OutcomeChoice['outcome']) => void;
 }) {
