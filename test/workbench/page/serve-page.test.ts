@@ -162,25 +162,35 @@ describe('faults', () => {
   });
 
   it('let a call wait while others are done', async () => {
-    served.faults.delay('why', 100);
+    const release = served.faults.hold('why');
+    served.faults.delay('why', 1);
     const slow = call('sidebarCall', 'why');
     await call('sidebarCall', 'open');
     expect(served.calls.map(({ name }) => name)).toEqual(['open']);
+    release();
     expect(await slow).toHaveProperty('result');
     expect(served.calls.map(({ name }) => name)).toEqual(['open', 'why']);
+  });
+
+  it('lose an answer after the call is done', async () => {
+    served.faults.lose('why');
+    expect(await post({ name: 'sidebarCall', args: ['why'] })).toMatchObject({ status: 504 });
+    expect(served.calls).toMatchObject([{ name: 'why', result: { name: 'why' } }]);
+    expect(await call('sidebarCall', 'why')).toHaveProperty('result');
   });
 
   it('are used up by the calls that meet them', () => {
     const faults = new Faults();
     faults.fail(/^set/, 'PERMISSION_DENIED', 2);
     faults.delay('setUp', 5);
-    const none = { delayMs: 0, message: null };
-    expect(faults.meet('open')).toEqual(none);
-    expect(faults.meet('setUp')).toEqual({ delayMs: 5, message: 'PERMISSION_DENIED' });
-    expect(faults.meet('setUp')).toEqual({ delayMs: 0, message: 'PERMISSION_DENIED' });
-    expect(faults.meet('setUp')).toEqual(none);
+    const fine = { delayMs: 0, held: [], message: null, isLost: false };
+    const denied = { ...fine, message: 'PERMISSION_DENIED' };
+    expect(faults.meet('open')).toEqual(fine);
+    expect(faults.meet('setUp')).toEqual({ ...denied, delayMs: 5 });
+    expect(faults.meet('setUp')).toEqual(denied);
+    expect(faults.meet('setUp')).toEqual(fine);
     faults.fail('open', 'x');
     faults.clear();
-    expect(faults.meet('open')).toEqual(none);
+    expect(faults.meet('open')).toEqual(fine);
   });
 });
