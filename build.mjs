@@ -26,6 +26,7 @@ const SIDEBAR = join(ROOT, 'src/sidebar');
 const COMMANDS = {
   start: 'workbench/command/start.ts',
   meeting: 'workbench/command/meeting.ts',
+  sidebar: 'workbench/command/sidebar.ts',
   bench: 'workbench/bench.ts',
   simulate: 'workbench/simulate.ts',
   pictures: 'workbench/picture/pictures.ts',

@@ -61,6 +61,11 @@ const TEXTS_NAMED = 12;
 const SUBSTANCE: Field[] = ['status', 'phone', 'email', 'name', 'campaign', 'id', 'note', 'calls'];
 const TEST_LEAD = /<test lead|^test@(meta|fb|facebook)\.com$/i;
 
+/** Whether a cell says that its row is a trial of an ad form, and nobody's lead. */
+export function isTestCell(cell: unknown): boolean {
+  return typeof cell === 'string' && TEST_LEAD.test(cell.trim());
+}
+
 /**
  * Visits every lead of the table in row order and returns the problems met on the way.
  * Rows without a date, with an impossible one or with one after as-of are named and not visited.
@@ -176,9 +181,7 @@ export function readLeads(
       .filter((text) => text !== '');
     const status = cellText(column('status')?.[i]) || (calls[calls.length - 1] ?? '');
     const reading = statuses.read(status);
-    const isTest = testable.some(
-      (cells) => typeof cells[i] === 'string' && TEST_LEAD.test((cells[i] as string).trim()),
-    );
+    const isTest = testable.some((cells) => isTestCell(cells[i]));
     const outcome: Outcome = isTest ? 'SPAM' : reading.outcome;
     return { calls, status, reading, outcome };
   }

@@ -71,6 +71,9 @@ export function later(): LaterWords {
     atMost: 'At most {most}.',
     settingsTab: 'Open the Settings tab',
     moreSettings: 'More',
+    setUpAgain: 'Set up again',
+    setUpAgainHint: 'Looks for new lead tabs and columns. Nothing you set is changed.',
+    settingUpAgain: 'Looking for new tabs and columns',
     settingsTabHint: 'Points of each outcome, columns and lead tabs are in the Settings tab.',
 
     tabsThere: 'In this spreadsheet',

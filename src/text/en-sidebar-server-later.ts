@@ -25,6 +25,7 @@ export const enSidebarLater = () => ({
   addColumnsYes: 'Add the columns',
   rebuild:
     'There is a tab “{tab}” already. Building it again brings its numbers up to date; everything people typed stays.',
+  lookedAgain: 'Looked again: leads are read from the {tabs}. Nothing that was set has changed.',
   rebuildYes: 'Build again',
   noSuchTab: 'Pullpush has no such tab. Open the Tabs section again.',
   cannotAdd: 'The tab “{tab}” cannot be added from here.',

@@ -69,6 +69,9 @@ export interface LaterWords {
   settingsTab: string;
   moreSettings: string;
   settingsTabHint: string;
+  setUpAgain: string;
+  setUpAgainHint: string;
+  settingUpAgain: string;
   /** Section Tabs. */
   tabsThere: string;
   tabsToAdd: string;

@@ -42,6 +42,8 @@ export interface LaterServerWords {
   overwrite: string;
   addColumns(tabs: readonly string[]): string;
   addColumnsYes: string;
+  /** @param tabs tabs in words */
+  lookedAgain(tabs: string): string;
   rebuild(tab: string): string;
   rebuildYes: string;
   noSuchTab: string;

@@ -42,6 +42,7 @@ export function sidebarServerIn(
         }),
       addColumns: (tabs) =>
         fill(later.addColumns, { tabs: tabs.map((tab) => `“${tab}”`).join(', ') }),
+      lookedAgain: sentence(later.lookedAgain, 'tabs'),
       rebuild: sentence(later.rebuild, 'tab'),
       cannotAdd: sentence(later.cannotAdd, 'tab'),
       added: sentence(later.added, 'tab'),

@@ -71,6 +71,9 @@ export function later(): LaterWords {
     atMost: 'Lớn nhất là {most}.',
     settingsTab: 'Mở tab Cài đặt',
     moreSettings: 'Còn nữa',
+    setUpAgain: 'Thiết lập lại',
+    setUpAgainHint: 'Tìm tab dữ liệu và cột mới. Những gì đã cài đặt vẫn giữ nguyên.',
+    settingUpAgain: 'Đang tìm tab và cột mới',
     settingsTabHint: 'Điểm từng kết quả, các cột và các tab dữ liệu nằm trong tab Cài đặt.',
 
     tabsThere: 'Đang có',

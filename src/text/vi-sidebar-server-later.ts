@@ -26,6 +26,7 @@ export const viSidebarLater = () => ({
   addColumnsYes: 'Thêm hai cột',
   rebuild:
     'Đã có tab “{tab}”. Tạo lại sẽ cập nhật các con số trong đó; mọi điều đã gõ vẫn giữ nguyên.',
+  lookedAgain: 'Đã xem lại: số được đọc từ {tabs}. Những gì đã cài đặt vẫn giữ nguyên.',
   rebuildYes: 'Tạo lại',
   noSuchTab: 'Pullpush không có tab này. Hãy mở lại phần Các tab.',
   cannotAdd: 'Không thêm được tab “{tab}” từ đây.',

@@ -5,7 +5,7 @@ import { source as axe } from 'axe-core';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { AddOn } from '../../workbench/add-on';
 import { type PageCall, type ServedPage, servePage } from '../../workbench/page/serve-page';
-import { startBrowser } from '../../workbench/picture/chromium';
+import { settled, startBrowser } from '../../workbench/picture/chromium';
 
 const PICTURES = resolve(__dirname, '../../out/browser');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -97,12 +97,7 @@ export class Sidebar {
 
   /** Waits until the page is drawn and no longer busy. */
   async settled(): Promise<void> {
-    // What a click sets off shows one frame later, and what that sets off another one later.
-    await this.page.evaluate(`new Promise((drawn) => {
-      const wait = (frames) => frames === 0 ? setTimeout(drawn) : requestAnimationFrame(() => wait(frames - 1));
-      wait(3);
-    })`);
-    await this.page.waitForSelector('main[aria-busy="false"]');
+    await settled(this.page);
   }
 
   /** Clicks once, and waits until the page is no longer busy unless it is to be seen busy. */
@@ -141,10 +136,15 @@ export class Sidebar {
     return this.page.evaluate('document.body.innerText');
   }
 
-  /** Keeps a picture of the whole page as out/browser/NAME.png. */
+  /** Keeps a picture of the page, made as long as all that is on it, as out/browser/NAME.png. */
   async shot(name: string): Promise<void> {
     mkdirSync(PICTURES, { recursive: true });
-    await this.page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+    const { page } = this;
+    await page.mouse.move(0, 0);
+    const height = await page.evaluate<number>('document.documentElement.scrollHeight');
+    await page.setViewportSize({ ...SIZE, height: Math.max(SIZE.height, height) });
+    await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+    await page.setViewportSize(SIZE);
   }
 
   /** What axe-core finds on the page that is serious or critical. */

@@ -10,6 +10,7 @@ const CALLS: Partial<Record<CallName, unknown>> = {
   goToTab: 'scoreboard',
   mapStatuses: [{ text: 'zz', outcome: 'WON' }],
   readSettings: null,
+  setUpAgain: null,
   changeSettings: [],
   scoreLeads: null,
   buildMeeting: '',

@@ -223,6 +223,23 @@ describe('tabs', () => {
   });
 });
 
+test('set up again finds a tab that came since, and leaves what a person set', () => {
+  const addOn = ready();
+  addOn.spreadsheet
+    .sheetByName('Pullpush Cài đặt')!
+    .grid.setValue(rowOf(addOn, 'setting.target'), 2, 77);
+  addTab(addOn, 'Tháng 12', [HEADER, ...leads(60, 90)]);
+  const { text, problems } = done(addOn, 'setUpAgain', null);
+  expect(text).toContain('tab “Data”');
+  expect(problems).toEqual([]);
+  expect(done(addOn, 'readSettings', null).settings[1]).toMatchObject({
+    key: 'target',
+    value: '77',
+  });
+  const said = done(addOn, 'overview', null).problems;
+  expect(said.some((sentence) => sentence.includes('Tháng 12'))).toBe(true);
+});
+
 describe('removing', () => {
   test('says what goes, and takes it', () => {
     const addOn = ready();

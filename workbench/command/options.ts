@@ -39,7 +39,32 @@ export const USAGE = `npm run -s meeting -- FILE [options]     FILE: a lead shee
 
 /** Reads the words after the command's name. Throws a {@link CommandProblem} for what it cannot use. */
 export function readOptions(argv: readonly string[]): MeetingOptions {
-  const given = new Map<OptionName, string>();
+  const { file, given, help } = readWords(argv, VALUES);
+  const text = (name: OptionName) => given.get(name) ?? null;
+  return {
+    file,
+    week: checked(text('week'), isWeek, 'is not a week: write it like 2018-W40.'),
+    asOf: momentTyped(text('as-of')),
+    lang: languageTyped(text('lang')),
+    target: targetOf(text('target')),
+    settings: text('settings'),
+    out: checked(text('out'), isWorkbookName, 'must end in .xlsx: the result is a workbook.'),
+    json: text('json'),
+    tz: zoneTyped(text('tz')),
+    why: text('why'),
+    help,
+  };
+}
+
+/**
+ * The file and the options among the words after a command's name, as `--name value` or `--name=value`.
+ * Throws a {@link CommandProblem} for an option that is not one of `names`.
+ */
+export function readWords<Name extends string>(
+  argv: readonly string[],
+  names: readonly Name[],
+): { file: string | null; given: ReadonlyMap<Name, string>; help: boolean } {
+  const given = new Map<Name, string>();
   const files: string[] = [];
   let help = false;
   for (let i = 0; i < argv.length; i++) {
@@ -47,7 +72,7 @@ export function readOptions(argv: readonly string[]): MeetingOptions {
     if (word === '--help' || word === '-h') help = true;
     else if (!word.startsWith('-') || word === '-') files.push(word);
     else {
-      const [name, inline] = split(word);
+      const [name, inline] = split(word, names);
       const value = inline ?? argv[++i];
       if (value === undefined || value === '' || (inline === null && value.startsWith('--'))) {
         throw new CommandProblem(`--${name} needs a value after it.`);
@@ -58,35 +83,38 @@ export function readOptions(argv: readonly string[]): MeetingOptions {
   if (files.length > 1) {
     throw new CommandProblem(`One file at a time, please, not ${files.join(' and ')}.`);
   }
-  const text = (name: OptionName) => given.get(name) ?? null;
-  return {
-    file: files[0] ?? null,
-    week: checked(text('week'), isWeek, 'is not a week: write it like 2018-W40.'),
-    asOf: checked(
-      text('as-of'),
-      isDayAndTime,
-      'is not a date: write --as-of like 2018-10-08 or 2018-10-08T09:00.',
-    ),
-    lang: checked(text('lang'), isLanguage, 'is not a language of Pullpush: use --lang vi or en.'),
-    target: targetOf(text('target')),
-    settings: text('settings'),
-    out: checked(text('out'), isWorkbookName, 'must end in .xlsx: the result is a workbook.'),
-    json: text('json'),
-    tz: checked(text('tz'), isTimeZone, 'is not a time zone: write it like Asia/Ho_Chi_Minh.'),
-    why: text('why'),
-    help,
-  };
+  return { file: files[0] ?? null, given, help };
 }
 
-function split(word: string): [OptionName, string | null] {
+function split<Name extends string>(word: string, names: readonly Name[]): [Name, string | null] {
   const equals = word.indexOf('=');
   const name = word.slice(2, equals < 0 ? undefined : equals);
-  if (!word.startsWith('--') || !(VALUES as readonly string[]).includes(name)) {
+  const known = names.find((each) => each === name);
+  if (!word.startsWith('--') || known === undefined) {
     throw new CommandProblem(
-      `There is no option ${word}: the options are ${VALUES.map((one) => `--${one}`).join(', ')}.`,
+      `There is no option ${word}: the options are ${names.map((one) => `--${one}`).join(', ')}.`,
     );
   }
-  return [name as OptionName, equals < 0 ? null : word.slice(equals + 1)];
+  return [known, equals < 0 ? null : word.slice(equals + 1)];
+}
+
+/** What was typed after --lang. */
+export function languageTyped(value: string | null): Language | null {
+  return checked(value, isLanguage, 'is not a language of Pullpush: use --lang vi or en.');
+}
+
+/** What was typed after --as-of. */
+export function momentTyped(value: string | null): string | null {
+  return checked(
+    value,
+    isDayAndTime,
+    'is not a date: write --as-of like 2018-10-08 or 2018-10-08T09:00.',
+  );
+}
+
+/** What was typed after --tz. */
+export function zoneTyped(value: string | null): string | null {
+  return checked(value, isTimeZone, 'is not a time zone: write it like Asia/Ho_Chi_Minh.');
 }
 
 function checked<T extends string>(

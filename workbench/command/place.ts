@@ -55,7 +55,8 @@ function problemIn(error: unknown): string | null {
   return null;
 }
 
-function isProblem(error: unknown): boolean {
+/** Whether this is a sentence of the add-on's own, and no accident. */
+export function isProblem(error: unknown): boolean {
   return (error as { name?: unknown } | null)?.name === 'Problem';
 }
 

@@ -4,6 +4,7 @@ export const BOTH_PAGE = `<!doctype html>
 <head>
 <meta charset="utf-8">
 <title>Pullpush · workbench</title>
+<link rel="icon" href="data:,">
 <style>
   body { margin: 0; display: flex; height: 100vh; font: 13px Arial, sans-serif; }
   iframe { border: 0; height: 100%; }

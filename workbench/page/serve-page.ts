@@ -68,10 +68,12 @@ export async function servePage(addOn: AddOn, options: PageOptions = {}): Promis
     const { name: functionName, args } = await readCall(request);
     const isSidebar = functionName === SIDEBAR_CALL;
     const name = isSidebar ? String(args[0]) : functionName;
-    const { delayMs, message } = faults.meet(name);
+    const { delayMs, held, message, isLost } = faults.meet(name);
     if (delayMs > 0) await wait(delayMs);
+    await Promise.all(held);
     const answer = message === null ? done(addOn, functionName, args) : { error: message };
     calls.push({ functionName, name, argument: isSidebar ? args[1] : args, args, ...answer });
+    if (isLost) throw new Refusal(504, 'The answer got lost.');
     return { type: 'application/json', text: JSON.stringify(answer) };
   };
 

@@ -12,7 +12,10 @@ import { isDate } from '../services/cell';
 import { displayText } from '../services/display';
 import { DEFAULT_COLUMN_WIDTH } from '../services/workbench-sheet';
 
+/** The first ones, or those around the cell that the cursor is in. */
 const MOST_ROWS = 200;
+
+const TO_CURSOR = `document.querySelector('[aria-selected]')?.scrollIntoView({ block: 'nearest' })`;
 
 const STYLE = `
   body { margin: 0; width: 900px; font: 12px Arial, sans-serif; color: #000; }
@@ -24,7 +27,7 @@ const STYLE = `
   td, th { border: 1px solid #e2e3e3; padding: 2px 4px; overflow: hidden; }
   td { white-space: nowrap; vertical-align: bottom; }
   th { background: #f8f9fa; color: #575757; font-weight: normal; }
-  td[aria-selected] { outline: 2px solid #0b57d0; outline-offset: -2px; }
+  td[aria-selected] { outline: 2px solid #0b57d0; outline-offset: -2px; scroll-margin: 60px; }
   p { margin: 6px; color: #575757; }`;
 
 /**
@@ -47,6 +50,7 @@ export function sheetPage(spreadsheet: WorkbenchSpreadsheet, tab: string | null)
 <body>
 <nav>${links.join('')}</nav>
 <main>${sheet ? tableOf(sheet, spreadsheet) : ''}</main>
+<script>${TO_CURSOR}</script>
 </body>
 </html>`;
 }
@@ -54,7 +58,8 @@ export function sheetPage(spreadsheet: WorkbenchSpreadsheet, tab: string | null)
 function tableOf(sheet: WorkbenchSheet, spreadsheet: WorkbenchSpreadsheet): string {
   const { grid, layout, currentCell } = sheet;
   const last = Math.max(grid.lastRow(), currentCell.row);
-  const rows = Math.min(MOST_ROWS, last);
+  const first = currentCell.row > MOST_ROWS ? currentCell.row - MOST_ROWS / 2 : 1;
+  const rows = Math.min(MOST_ROWS, last - first + 1);
   const columns = Array.from(
     { length: Math.max(grid.lastColumn(), currentCell.column) },
     (_, c) => c,
@@ -71,9 +76,9 @@ function tableOf(sheet: WorkbenchSheet, spreadsheet: WorkbenchSpreadsheet): stri
     });
   const body = Array.from(
     { length: rows },
-    (_, r) => `<tr><th scope="row">${r + 1}</th>${line(r).join('')}</tr>`,
+    (_, i) => `<tr><th scope="row">${first + i}</th>${line(first + i - 1).join('')}</tr>`,
   );
-  const more = last > rows ? `<p>${rows} of ${last} rows</p>` : '';
+  const more = last > rows ? `<p>${first}–${first + rows - 1} of ${last} rows</p>` : '';
   return `<table><colgroup><col style="width:36px">${widths
     .map((width) => `<col style="width:${width}px">`)
     .join('')}</colgroup><thead><tr><th></th>${columns

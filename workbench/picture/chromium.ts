@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 const { env } = process;
 
@@ -41,4 +41,14 @@ export function startBrowser(): Promise<Browser> {
     // A container's /dev/shm is too small for the pictures of a page.
     args: ['--disable-dev-shm-usage', '--force-color-profile=srgb'],
   });
+}
+
+/** Waits until the sidebar is drawn and no longer busy. */
+export async function settled(page: Page): Promise<void> {
+  // What a click sets off shows one frame later, and what that sets off another one later.
+  await page.evaluate(`new Promise((drawn) => {
+    const wait = (frames) => frames === 0 ? setTimeout(drawn) : requestAnimationFrame(() => wait(frames - 1));
+    wait(3);
+  })`);
+  await page.waitForSelector('main[aria-busy="false"]');
 }

@@ -1,4 +1,4 @@
-/** Makes the pictures in docs/: the meeting tab of the sample, as it comes out of a printer. */
+/** Makes the pictures in docs/: the sample's meeting tab as it comes out of a printer, and the sidebar's first run. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,9 @@ import { buildMeeting } from '../command/hold-meeting';
 import { type Language, readOptions } from '../command/options';
 import { CommandProblem, exitCodeOf, type Place, terminalPlace } from '../command/place';
 import { writeWorkbook } from '../files/workbook-file';
+import { startBrowser } from './chromium';
 import { printedOnOnePage } from './one-page';
+import { firstRunPicture } from './sidebar-pictures';
 
 const WIDTH = 1000;
 
@@ -18,7 +20,7 @@ function run(program: string, args: readonly string[], needed: string): void {
 }
 
 /** A workbook in which only the meeting tab is to be seen, as a picture. */
-async function picture(lang: Language, place: Place, folder: string): Promise<string> {
+async function meetingPicture(lang: Language, place: Place, folder: string): Promise<string> {
   const { spreadsheet, tab } = await buildMeeting(readOptions(['--lang', lang]), place);
   for (const sheet of spreadsheet.sheets) sheet.hidden = sheet.name !== tab;
   spreadsheet.active = spreadsheet.sheetByName(tab);
@@ -43,20 +45,40 @@ async function picture(lang: Language, place: Place, folder: string): Promise<st
   return `${image}.png`;
 }
 
+async function sidebarPicture(lang: Language, place: Place, folder: string): Promise<string> {
+  const browser = await startBrowser();
+  try {
+    const image = join(folder, `sidebar-${lang}.png`);
+    writeFileSync(image, await firstRunPicture(browser, lang, place));
+    return image;
+  } finally {
+    await browser.close();
+  }
+}
+
+const TRIMMED = `-trim +repage -resize ${WIDTH}x -bordercolor white -border 16`.split(' ');
+const SMALL = '-colors 128 -strip'.split(' ');
+
+/** What each picture is made by, and what is done to it. */
+const PICTURES = [
+  { name: 'meeting', make: meetingPicture, looks: TRIMMED },
+  { name: 'sidebar', make: sidebarPicture, looks: [] },
+] as const;
+
 async function pictures(place: Place): Promise<void> {
   const docs = join(place.root, 'docs');
   mkdirSync(docs, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), 'pullpush-pictures-'));
   try {
-    for (const lang of ['vi', 'en'] as const) {
-      place.show?.(`meeting-${lang}.png…`);
-      const target = join(docs, `meeting-${lang}.png`);
-      const image = await picture(lang, place, folder);
-      const looks = ['-trim', '+repage', '-resize', `${WIDTH}x`, '-bordercolor', 'white'];
-      const small = ['-border', '16', '-colors', '128', '-strip'];
-      run('convert', [image, ...looks, ...small, target], 'ImageMagick');
-      place.show?.('');
-      place.print(`docs/meeting-${lang}.png`);
+    for (const { name, make, looks } of PICTURES) {
+      for (const lang of ['vi', 'en'] as const) {
+        const file = `${name}-${lang}.png`;
+        place.show?.(`${file}…`);
+        const image = await make(lang, place, folder);
+        run('convert', [image, ...looks, ...SMALL, join(docs, file)], 'ImageMagick');
+        place.show?.('');
+        place.print(`docs/${file}`);
+      }
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

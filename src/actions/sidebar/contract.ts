@@ -54,6 +54,8 @@ export interface SidebarCalls {
   goToTab: Call<string, null>;
   /** Writes the team's own meaning of texts into Settings, and counts anew. Asks first where somebody else has meanwhile. */
   mapStatuses: Call<StatusChange[], Mapped>;
+  /** Looks for lead tabs and columns that came since; changes nothing that a person has set. */
+  setUpAgain: Call<null, Done>;
   readSettings: Call<null, SettingsView>;
   changeSettings: Call<SettingChange[], Overview>;
   /** Asks first where it adds columns to a tab of the team. */

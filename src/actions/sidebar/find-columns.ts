@@ -3,6 +3,7 @@ import type { ZoneClock } from '../../calendar/zone-clock';
 import { FIELDS, type Field, NEEDED_FIELDS } from '../../lead/fields';
 import { isBlank } from '../../lead/fold';
 import { maskedText } from '../../lead/masked-text';
+import { isTestCell } from '../../lead/read-leads';
 import { isDate } from '../../page/base';
 import { shortened } from '../../page/dialog';
 import { letterOf } from '../../page/page';
@@ -91,7 +92,7 @@ function stateOf(
 function examplesOf(cells: readonly unknown[], clock: ZoneClock): string[] {
   const examples = new Set<string>();
   for (const cell of cells) {
-    if (isBlank(cell)) continue;
+    if (isBlank(cell) || isTestCell(cell)) continue;
     const text = shownCell(cell, clock);
     if (text !== '') examples.add(text);
     if (examples.size === EXAMPLES) break;

@@ -8,7 +8,16 @@ import { goToRow, goToTab } from './go-to';
 import { mapStatuses } from './map-statuses';
 import { isList, isNothing, isRecord, isRow, isText, isYesOrNo, Misfit } from './misfit';
 import { overview } from './overview';
-import { about, addOne, buildWeek, closeLatest, remove, scoreAll, tabs } from './run-actions';
+import {
+  about,
+  addOne,
+  buildWeek,
+  closeLatest,
+  lookAgain,
+  remove,
+  scoreAll,
+  tabs,
+} from './run-actions';
 import { why } from './why';
 
 type Run<Name extends CallName> = (
@@ -32,6 +41,7 @@ export const LATER_CALLS = {
     isList(MOST_MAPPINGS, isRecord({ text: isText, outcome: isText })),
     mapStatuses,
   ),
+  setUpAgain: taking('setUpAgain', isNothing, lookAgain),
   readSettings: taking('readSettings', isNothing, readSettings),
   changeSettings: taking(
     'changeSettings',

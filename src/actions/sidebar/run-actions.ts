@@ -9,8 +9,17 @@ import { open, openReady } from '../open';
 import { addTab, openKnown, ourTabs } from '../our-tabs';
 import { removePullpush, whatGoes } from '../remove';
 import { scoreLeads } from '../score-leads';
+import { setUp } from '../set-up';
 import type { Built, Done, TabView, TextView } from './contract';
 import { Question } from './question';
+
+/** Set up once more, for lead tabs and columns that came since. */
+export function lookAgain(services: Services): Done {
+  openReady(services);
+  const { tabs, problems } = setUp(services);
+  const { words } = openReady(services);
+  return { text: words.sidebar.later.lookedAgain(words.tabsNamed(tabs)), problems };
+}
 
 /** Asks first where it adds columns to a tab of the team. */
 export function scoreAll(services: Services, sure: boolean): Done {

@@ -105,6 +105,18 @@ export function useSettings(desk: Desk, onSpeak: (start: PageStart) => void): Pa
       <Button off={desk.isBusy} onPress={() => desk.goToTab('settings', t.settings)}>
         {t.settingsTab}
       </Button>
+      <Quiet>{t.setUpAgainHint}</Quiet>
+      <Button
+        off={desk.isBusy}
+        onPress={() =>
+          desk.ask('setUpAgain', null, t.settingUpAgain, (done) => {
+            desk.say(done);
+            desk.recount();
+          })
+        }
+      >
+        {t.setUpAgain}
+      </Button>
     </>
   );
   const n = changes.length;
