@@ -29,13 +29,18 @@ export interface Opened {
   statuses: StatusReader;
 }
 
-/** The registry, the settings if there are any, and the language of everything said from here on. */
-export function open(services: Services): Opened {
+/**
+ * The registry, the settings if there are any, and the language of everything said from here on.
+ *
+ * @param isThorough look for tabs of Pullpush that came without the registry, at four calls for each tab; only where it
+ *   has just been done, and nothing is written, may that be left out
+ */
+export function open(services: Services, isThorough = true): Opened {
   const registry = new TabRegistry(services.spreadsheet);
   const userWords = wordsIn(languageOf(services.userLocale));
   if (registry.isNewer) throw new Problem(userWords.errors.newerVersion);
   // A copy of a spreadsheet may have come without the registry: its tabs still say what they are.
-  if (!registry.exists) findLostTabs(services.spreadsheet, registry);
+  if (isThorough && !registry.exists) findLostTabs(services.spreadsheet, registry);
   return openWith(services, registry);
 }
 
@@ -83,8 +88,8 @@ export function settingProblems({ settingsTab, words }: Opened): string[] {
 }
 
 /** The same before anything is made: where the Settings tab was deleted, what it last held. */
-export function openOrRemember(services: Services): Opened {
-  const opened = open(services);
+export function openOrRemember(services: Services, isThorough = true): Opened {
+  const opened = open(services, isThorough);
   const { good } = opened.registry;
   if (opened.settings || !good) return opened;
   const settings = settingsOf(good);

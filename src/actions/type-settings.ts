@@ -46,7 +46,10 @@ export function typeSettings(
   const cells = placed(now, changes.cells) ?? [];
   if (!sheet || cells.length === 0) return { opened: now, leadTabs };
   typeCells(sheet, cells, now.words);
-  return { opened: ready(openAgain(now)), leadTabs };
+  const typed = ready(openAgain(now));
+  // What was typed stands also where the tab is deleted before the next build. The tabs follow a new language later.
+  typed.registry.save(typed.registry.language ?? typed.settings.language);
+  return { opened: typed, leadTabs };
 }
 
 /** The cells where they stand in the tab; null where one of them is gone. */

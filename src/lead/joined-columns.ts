@@ -5,14 +5,14 @@ type ColumnNames = Partial<Record<Field, string>>;
 
 /** The columns of several tabs as one cell of Settings names them: `Trạng thái | Lead status`. */
 export function joinedColumns(tabs: readonly ColumnNames[]): ColumnNames {
-  const all: ColumnNames = {};
+  const all = new Map<Field, string[]>();
   for (const tab of tabs) {
     for (const [field, header] of Object.entries(tab) as [Field, string][]) {
-      const before = all[field];
-      const named = (before ?? '').split(' | ').map(foldName);
-      if (before === undefined) all[field] = header;
-      else if (!named.includes(foldName(header))) all[field] = `${before} | ${header}`;
+      const headers = all.get(field) ?? [];
+      // Compared as a whole: a header may hold the sign between two.
+      if (!headers.some((one) => foldName(one) === foldName(header))) headers.push(header);
+      all.set(field, headers);
     }
   }
-  return all;
+  return Object.fromEntries([...all].map(([field, headers]) => [field, headers.join(' | ')]));
 }

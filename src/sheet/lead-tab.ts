@@ -126,7 +126,7 @@ function columnsOf(
   const headers = headersOf(free);
   const present = new Set(free.headers.map(foldName));
   const wishes = (Object.entries(wanted) as [Field, string][]).filter(([field, text]) => {
-    const first = alternatives(text).find((one) => present.has(foldName(one)));
+    const first = [text, ...alternatives(text)].find((one) => present.has(foldName(one)));
     return headers[field] !== (field === WIDE_FIELD ? text : (first ?? text));
   });
   return wishes.length === 0 ? free : lookForColumns(head, isStatus, Object.fromEntries(wishes));

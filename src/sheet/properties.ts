@@ -33,6 +33,11 @@ export function keptForUser(name: string): string | null {
   return PropertiesService.getUserProperties().getProperty(name);
 }
 
+/** It may stay all the same: what is done before is worth more. */
 export function forgetForUser(name: string): void {
-  PropertiesService.getUserProperties().deleteProperty(name);
+  try {
+    PropertiesService.getUserProperties().deleteProperty(name);
+  } catch {
+    // The same.
+  }
 }

@@ -60,3 +60,13 @@ test.each(Object.entries(MISFITS))('%s refuses arguments that no page sends', (n
     ]);
   expect(JSON.stringify(addOn.spreadsheet.sheets.map((sheet) => sheet.cells()))).toBe(before);
 });
+
+test.each(['constructor', '__proto__', 'toString', 'setup', ''])(
+  'there is no call “%s”',
+  (name) => {
+    expect(answer(bookOf({ Data: leads(0, 20) }), name as CallName, null)).toEqual({
+      kind: 'problem',
+      text: expect.stringContaining('Thanh bên này đã cũ'),
+    });
+  },
+);

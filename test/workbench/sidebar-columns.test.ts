@@ -194,6 +194,20 @@ describe('columns of one name', () => {
   });
 });
 
+it.each(['Sale | ghi', 'Trạng thái|', '|', 'a, b', 'Ghi (Z)', '=1+1', 'A'])(
+  'a column called “%s” may be chosen',
+  (name) => {
+    const header = [...HEADER, name];
+    const rows = leads(0, 40).map((row, i) => [...row, i % 2 ? 'đã chốt' : 'sai số']);
+    const addOn = bookOfTables([{ name: 'Data', rows: [header, ...rows] }]);
+    const draft = draftFor(['Data'], { Data: { status: name } });
+    expect(fieldsOf(columnsOf(addOn, draft)[0]!).status).toBe(`${name} sure`);
+    done(addOn, 'setUp', draft);
+    expect(at(addOn, 'column.status', 2)).toBe(name);
+    expect(build(addOn).periods.fourWeeks.total.score).toBe(50);
+  },
+);
+
 it('Pullpush’s own columns are not offered', () => {
   const addOn = bookOf({ Data: leads(0, 40) });
   setUp(addOn);

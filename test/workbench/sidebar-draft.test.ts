@@ -37,6 +37,23 @@ it('is forgotten by Set up and by removal, and of no use once there are Settings
   expect(done(addOn, 'open', null)).toMatchObject({ phase: 'first', draft: null });
 });
 
+it('may stay where the store is away at that moment: what was set up is set up', () => {
+  const count = bookOf({ Data: leads(0, 40) });
+  done(count, 'keepDraft', DRAFT);
+  count.meter.reset();
+  done(count, 'setUp', DRAFT);
+  const { total, byMethod } = count.meter.snapshot();
+  expect(byMethod['Properties.deleteProperty']).toBe(1);
+  const addOn = bookOf({ Data: leads(0, 40) });
+  done(addOn, 'keepDraft', DRAFT);
+  addOn.meter.reset();
+  // The last call of all forgets the draft.
+  addOn.meter.failAt = total;
+  expect(answer(addOn, 'setUp', DRAFT).kind).toBe('done');
+  addOn.meter.failAt = undefined;
+  expect(done(addOn, 'open', null)).toMatchObject({ phase: 'later', draft: null });
+});
+
 it('that is too large loses its last phrases, never its tabs or columns', () => {
   const addOn = bookOf({ Data: leads(0, 40) });
   const phrases = Array.from({ length: 400 }, (_, i) => ({

@@ -1,6 +1,6 @@
-/** The first run where it cannot go on: a sentence, and nothing is written. */
+/** The first run where it cannot go on: a sentence, and nothing is written; and what it costs where there are many tabs. */
 import type { Draft } from '../../src/actions/sidebar/contract';
-import { bookOf, leads, setUp } from './lead-book';
+import { addTab, bookOf, leads, setUp } from './lead-book';
 import { answer, done, everything, problem } from './sidebar-calls';
 
 const BEGIN: Draft = { step: 'tabs' };
@@ -64,5 +64,25 @@ describe('what cannot go on', () => {
       if (said.kind === 'done') expect(said.result).toEqual(usual);
       else expect(said).toMatchObject({ kind: 'problem', text: expect.stringContaining('tab') });
     }
+  });
+});
+
+it('a spreadsheet of many tabs costs five calls for each in every step', () => {
+  const callsWith = (others: number) => {
+    const addOn = bookOf({ Data: leads(0, 40) });
+    for (let i = 0; i < others; i++)
+      addTab(addOn, `Khác ${i}`, [
+        ['a', 'b'],
+        [1, 2],
+      ]);
+    return (['findTabs', 'findColumns', 'countStatuses'] as const).map((name) => {
+      addOn.meter.reset();
+      done(addOn, name, { step: 'tabs', tabs: ['Data'] });
+      return addOn.meter.snapshot().total;
+    });
+  };
+  const few = callsWith(5);
+  callsWith(25).forEach((calls, i) => {
+    expect(calls - few[i]!).toBeLessThanOrEqual(20 * 5);
   });
 });

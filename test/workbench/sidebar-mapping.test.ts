@@ -1,12 +1,12 @@
 /** Giving statuses a meaning from the sidebar: Settings gets the cells that a person would type, and no other. */
-import type { Mapping } from '../../src/actions/sidebar/contract';
+import type { StatusChange } from '../../src/actions/sidebar/contract';
 import type { AddOn } from '../../workbench/add-on';
 import { HOSTILE_TEXTS } from '../data/hostile-texts';
-import { build, gridOf, rowOf, SETTINGS, type } from './lead-book';
+import { build, gridOf, removeTab, rowOf, SETTINGS, setUp, type } from './lead-book';
 import { fourWeeks, settings, unmappedBook } from './sidebar-book';
-import { done, problem } from './sidebar-calls';
+import { answer, done, problem } from './sidebar-calls';
 
-const map = (addOn: AddOn, ...mappings: Mapping[]) => done(addOn, 'mapStatuses', mappings);
+const map = (addOn: AddOn, ...mappings: StatusChange[]) => done(addOn, 'mapStatuses', mappings);
 
 /** The team's own words as they stand in Settings, whatever its columns. */
 const phrases = (addOn: AddOn) =>
@@ -112,7 +112,7 @@ describe('mapping a status', () => {
     map(
       addOn,
       { text: 'zzkk', outcome: 'WON' },
-      ...texts.slice(38).map((text): Mapping => ({ text, outcome: 'SPAM' })),
+      ...texts.slice(38).map((text): StatusChange => ({ text, outcome: 'SPAM' })),
     );
     const found = new Map(phrases(addOn) as [string, string][]);
     expect(found.size).toBe(61);
@@ -128,6 +128,33 @@ describe('mapping a status', () => {
     expect(others).toEqual(others.map((_, i) => first! + 1 + i));
   });
 
+  test('what somebody else has written meanwhile is written over only once a person has said yes', () => {
+    const addOn = unmappedBook();
+    const wish = [{ text: 'zzkk', outcome: 'WON', from: 'UNKNOWN' }] as const;
+    map(addOn, { text: 'ZZKK', outcome: 'NO_NEED' });
+    const before = JSON.stringify(settings(addOn));
+    expect(answer(addOn, 'mapStatuses', wish)).toMatchObject({
+      kind: 'question',
+      text: expect.stringMatching(/“zzkk”.*“Không có nhu cầu”.*“Đã chốt”/),
+    });
+    expect(JSON.stringify(settings(addOn))).toBe(before);
+    done(addOn, 'mapStatuses', [...wish], true);
+    expect(phrases(addOn)).toEqual([['ZZKK', 'Đã chốt']]);
+    // Somebody has given it the very same meaning: there is nothing to ask.
+    expect(answer(addOn, 'mapStatuses', wish).kind).toBe('done');
+    // Who saw the meaning there is may change it.
+    map(addOn, { text: 'zzkk', outcome: 'SPAM', from: 'WON' });
+    expect(phrases(addOn)).toEqual([['ZZKK', 'Rác, số giả']]);
+  });
+
+  test('outlives the Settings tab', () => {
+    const addOn = unmappedBook();
+    map(addOn, { text: 'zzkk', outcome: 'WON' });
+    removeTab(addOn, SETTINGS.vi);
+    setUp(addOn);
+    expect(phrases(addOn)).toEqual([['zzkk', 'Đã chốt']]);
+  });
+
   test('a text stays the very text, whatever it looks like', () => {
     const texts = [
       ...new Set(['=1+1', '+84', '-x', '@a', "'a", '11/11', '007', '1e5', ...HOSTILE_TEXTS]),
@@ -136,7 +163,7 @@ describe('mapping a status', () => {
       .filter((text) => text !== '' && !/[\u200B-\u200D\u2060\uFEFF\u00AD]/.test(text))
       .slice(0, 30);
     const addOn = unmappedBook();
-    map(addOn, ...texts.map((text): Mapping => ({ text, outcome: 'SPAM' })));
+    map(addOn, ...texts.map((text): StatusChange => ({ text, outcome: 'SPAM' })));
     const typed = phrases(addOn).map(([text]) => text);
     for (const text of typed) expect(texts).toContain(text);
     for (const text of ['=1+1', '+84', '-x', '@a', "'a", '11/11', '007', '1e5'])
@@ -146,7 +173,7 @@ describe('mapping a status', () => {
     for (let row = first; row < first + 30; row++)
       expect(String(grid.value(row, 1) ?? '')).toBe(settings(addOn)[row]?.[1] ?? '');
     const once = JSON.stringify(settings(addOn));
-    map(addOn, ...texts.map((text): Mapping => ({ text, outcome: 'SPAM' })));
+    map(addOn, ...texts.map((text): StatusChange => ({ text, outcome: 'SPAM' })));
     expect(JSON.stringify(settings(addOn))).toBe(once);
   });
 

@@ -1,7 +1,7 @@
 /** Settings in the sidebar: as a person types them, written alone, and everything that is said follows. */
 import type { SettingChange } from '../../src/actions/sidebar/contract';
 import type { AddOn } from '../../workbench/add-on';
-import { at, build, cellsOf, gridOf, rowOf, SETTINGS, type } from './lead-book';
+import { at, build, cellsOf, gridOf, removeTab, rowOf, SETTINGS, setUp, type } from './lead-book';
 import { fourWeeks, settings, unmappedBook } from './sidebar-book';
 import { answer, done, problem } from './sidebar-calls';
 
@@ -53,6 +53,15 @@ describe('settings', () => {
     settings(addOn).forEach((row, r) => {
       if (!rows.includes(r)) expect(row).toEqual(before[r]);
     });
+  });
+
+  test('a changed one outlives the Settings tab, and a later slip of the pen', () => {
+    const addOn = unmappedBook();
+    change(addOn, { key: 'target', from: view(addOn, 'target').value, to: '71' });
+    type(addOn, 'setting.target', 2, 'cao');
+    expect(done(addOn, 'overview', null).headline.target).toBe(71);
+    removeTab(addOn, SETTINGS.vi);
+    expect(setUp(addOn).target).toBe(71);
   });
 
   test('what somebody else changed meanwhile is written over only once a person has said yes', () => {

@@ -39,7 +39,7 @@ export function answerCall(name: string, argument: unknown, sure: boolean): Answ
   const words = wordsIn(menuLanguage() ?? languageOf(userLocale()));
   try {
     const call = Object.keys(CALLS).includes(name) ? CALLS[name as CallName] : undefined;
-    if (!call) throw new Problem(words.errors.newerVersion);
+    if (!call) throw new Misfit();
     const services = fetchServices();
     if (!services) throw new Problem(words.errors.noSpreadsheet);
     return { kind: 'done', result: call(services, argument as never, sure) };

@@ -3,14 +3,7 @@
  * Apps Script share no code. Texts come ready to be shown, in the language of `PageStart`, but for those of `words`.
  */
 import type { Language, SidebarWords } from '../../text';
-import type {
-  ColumnsView,
-  Draft,
-  Mapping,
-  SetUpDone,
-  StatusesView,
-  TabsView,
-} from './first-run-views';
+import type { ColumnsView, Draft, SetUpDone, StatusesView, TabsView } from './first-run-views';
 import type {
   Built,
   Done,
@@ -20,6 +13,7 @@ import type {
   Removal,
   SettingChange,
   SettingsView,
+  StatusChange,
   TabView,
   TextView,
   WhyQuestion,
@@ -58,8 +52,8 @@ export interface SidebarCalls {
   goToRow: Call<{ tab: string; row: number }, null>;
   /** Opens a tab of Pullpush by its key, `settings`, `scoreboard`, `actions`, `meeting:2026-W47`. */
   goToTab: Call<string, null>;
-  /** Writes the team's own meaning of texts into Settings, and counts anew. */
-  mapStatuses: Call<Mapping[], Mapped>;
+  /** Writes the team's own meaning of texts into Settings, and counts anew. Asks first where somebody else has meanwhile. */
+  mapStatuses: Call<StatusChange[], Mapped>;
   /** Looks for lead tabs and columns that came since; changes nothing that a person has set. */
   setUpAgain: Call<null, Done>;
   readSettings: Call<null, SettingsView>;

@@ -2,6 +2,7 @@
 import { FIELDS, type Field } from '../../lead/fields';
 import { foldName } from '../../lead/fold';
 import { OUTCOMES } from '../../lead/outcome';
+import { statusReader } from '../../lead/status';
 import { acceptsNumber, type Settings } from '../../tabs/settings-values';
 import type { Draft, FirstStep, MainNumber, Mapping } from './contract';
 
@@ -72,10 +73,16 @@ function isText(given: unknown): given is string {
 export function settingsOfDraft(draft: Draft, base: Settings): Settings {
   const said = new Map(base.phrases.map(([text, outcome]) => [foldName(text), { text, outcome }]));
   for (const mapping of draft.phrases ?? []) said.set(foldName(mapping.text), mapping);
+  const plain = statusReader();
+  // Where nobody knows what a text means, to leave it for later is no meaning of one's own.
+  const isLeft = ({ text, outcome }: Mapping) =>
+    outcome === 'UNKNOWN' && plain.read(text).outcome === 'UNKNOWN';
   return {
     ...base,
     ...draft.numbers,
     language: draft.language ?? base.language,
-    phrases: [...said.values()].map(({ text, outcome }) => [text, outcome]),
+    phrases: [...said.values()]
+      .filter((mapping) => !isLeft(mapping))
+      .map(({ text, outcome }) => [text, outcome]),
   };
 }

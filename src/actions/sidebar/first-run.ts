@@ -30,10 +30,14 @@ export interface FirstRun {
   tables: Map<LeadTab, LeadTable>;
 }
 
-/** Looks at all tabs. Nothing is written. Refused once there are Settings: then these rule, not a draft. */
-export function firstRun(services: Services, given: unknown): FirstRun {
+/**
+ * Looks at all tabs. Nothing is written. Refused once there are Settings: then these rule, not a draft.
+ *
+ * @param isLast whether Settings is made next; before that it is enough that `open` has looked for lost tabs
+ */
+export function firstRun(services: Services, given: unknown, isLast = false): FirstRun {
   const draft = draftOf(given);
-  const found = openOrRemember(services);
+  const found = openOrRemember(services, isLast);
   const { registry, settings: remembered } = found;
   const language = draft.language ?? found.words.language;
   const words = wordsIn(language);

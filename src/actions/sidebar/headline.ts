@@ -1,6 +1,6 @@
 /** The week and the four weeks in a few numbers: what the sidebar shows first, kept so that opening it reads no lead. */
 import { weekLabel } from '../../calendar/iso-week';
-import { foldName } from '../../lead/fold';
+import { cellKey } from '../../lead/status';
 import { shortened } from '../../page/dialog';
 import type { Group } from '../../quality/group';
 import { type Rules, weeksEnding } from '../../quality/week-tallies';
@@ -36,7 +36,7 @@ export function headlineOf(
     }),
     more: Math.max(0, four.campaigns.length - CAMPAIGNS_KEPT),
     unmapped: {
-      texts: new Set([...unmapped.keys()].map(foldName)).size,
+      texts: new Set([...unmapped.keys()].map(cellKey)).size,
       leads: [...unmapped.values()].reduce((sum, leads) => sum + leads, 0),
     },
   };

@@ -3,6 +3,7 @@ import type { Outcome, OutcomeClass } from '../../lead/outcome';
 import type { DialogBlock } from '../../page/dialog';
 import type { VerdictCode } from '../../quality/verdict';
 import type { SettingKey } from '../../tabs/settings-values';
+import type { Mapping } from './first-run-views';
 
 /** A score of a set of leads, with a sentence on it. */
 export interface ScoreView {
@@ -47,6 +48,12 @@ export interface Overview {
   effects: Effects;
   /** Data gaps, a sentence each. */
   problems: string[];
+}
+
+/** A meaning that the team gives to a text. */
+export interface StatusChange extends Mapping {
+  /** What the person saw the text taken for, to notice what somebody else has written since; without it nobody is asked. */
+  from?: Outcome;
 }
 
 export interface Mapped {

@@ -1,5 +1,5 @@
 import { tidy } from '../../lead/fold';
-import { outcomeOfCode } from '../../lead/outcome';
+import { type Outcome, outcomeOfCode } from '../../lead/outcome';
 import type { LeadTable } from '../../lead/read-leads';
 import { weeksEnding } from '../../quality/week-tallies';
 import { type LeadTab, readLeadTable } from '../../sheet/lead-tab';
@@ -12,17 +12,29 @@ import { keepScoreboard } from '../keep-scoreboard';
 import { openReady, type Ready } from '../open';
 import { typeSettings } from '../type-settings';
 import { FOUR_WEEKS, latestWeek } from '../week-facts';
-import type { Mapped, Mapping, ScoreView } from './contract';
+import type { Mapped, Mapping, ScoreView, StatusChange } from './contract';
 import { scoreView } from './headline';
 import { type CountedAnew, countedAnew, overviewOf } from './overview';
+import { Question } from './question';
+
+/** So many of what somebody else has written are told in a question. */
+const CONFLICTS_SAID = 5;
 
 /**
  * Writes the team's own meaning of statuses into Settings, brings Scoreboard up to date, and tells what changed: the
  * leads are read once and counted by the meanings before and after. UNKNOWN takes the team's own meaning back.
+ *
+ * @param sure whether to write over what somebody else has written since the person saw it
  */
-export function mapStatuses(services: Services, mappings: readonly Mapping[]): Mapped {
+export function mapStatuses(
+  services: Services,
+  changes: readonly StatusChange[],
+  sure: boolean,
+): Mapped {
   const before = openReady(services);
-  const checked = mappings.map((mapping) => checkedMapping(mapping, before.words));
+  const checked = changes.map((change) => checkedMapping(change, before.words));
+  const conflicts = changes.filter((change) => isConflict(change, before));
+  if (conflicts.length > 0 && !sure) throw conflictQuestion(conflicts, before);
   const typed = typeSettings(before, ({ settingsTab, words }) =>
     phraseChanges(settingsTab.cells, checked, (outcome) => words.outcomes[outcome] ?? outcome),
   );
@@ -42,6 +54,26 @@ function checkedMapping({ text, outcome }: Mapping, { sidebar }: Words): Mapping
   const known = outcomeOfCode(outcome);
   if (!known) throw new Problem(sidebar.later.noOutcome(outcome, tidied));
   return { text: tidied, outcome: known };
+}
+
+/** Whether the team has given a text another meaning than the person saw, and than they give it now. */
+function isConflict({ text, outcome, from }: StatusChange, { statuses }: Ready): boolean {
+  const now = statuses.read(text).outcome;
+  return from !== undefined && statuses.isOwn(text) && now !== from && now !== outcome;
+}
+
+function conflictQuestion(
+  conflicts: readonly StatusChange[],
+  { statuses, words }: Ready,
+): Question {
+  const { later } = words.sidebar;
+  const nameOf = (outcome: Outcome) => words.outcomes[outcome] ?? outcome;
+  const said = conflicts.slice(0, CONFLICTS_SAID).map(({ text, outcome }) => ({
+    label: `“${tidy(text)}”`,
+    now: nameOf(statuses.read(text).outcome),
+    to: nameOf(outcome),
+  }));
+  return new Question(later.settingChanged(said), later.overwrite);
 }
 
 function fourWeeks({ services, settings, words }: Ready, { counted }: CountedAnew): ScoreView {

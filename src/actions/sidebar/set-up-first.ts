@@ -7,7 +7,7 @@ import { forgetDraft } from './keep-draft';
 
 /** Makes Settings with the draft's answers, and Scoreboard, as Set up of the menu does. */
 export function setUpFirst(services: Services, given: unknown): SetUpDone {
-  const run = firstRun(services, given);
+  const run = firstRun(services, given, true);
   const { tabs, target, problems, headline } = setUp(services, () => ({
     ...firstLeads(run, services),
     // Who chose the tabs knows which ones are not read.

@@ -4,7 +4,7 @@ import { NameBook } from '../../lead/name-book';
 import { OUTCOMES, type Outcome, type OutcomeRules } from '../../lead/outcome';
 import type { Lead } from '../../lead/read-leads';
 import { isJudged } from '../../lead/settle';
-import type { StatusReader } from '../../lead/status';
+import { cellKey, type StatusReader } from '../../lead/status';
 import { bareKey, differingOutcomes, likelyOutcomes } from '../../lead/status-doubts';
 import { type Rules, settledAt } from '../../quality/week-tallies';
 import type { Words } from '../../text';
@@ -51,12 +51,8 @@ export class StatusCount {
 
   /** Every text: unmapped first, then those to ask about, each by leads. */
   lines(): StatusLine[] {
-    const counted = [...this.counts].sort(([a, one], [b, other]) =>
-      one.leads !== other.leads ? other.leads - one.leads : a < b ? -1 : 1,
-    );
     const asked = new Set<string>();
-    const lines = counted.map(([key, { leads, judged }]): StatusLine => {
-      const text = this.book.shown(key);
+    const lines = this.texts().map(({ text, leads, judged }): StatusLine => {
       const { outcome } = this.statuses.read(text);
       const isOwn = this.statuses.isOwn(text);
       let ask = isOwn ? null : this.doubt(text, outcome, leads);
@@ -70,6 +66,25 @@ export class StatusCount {
     });
     const rank = ({ ask }: StatusLine) => (ask === 'unknown' ? 0 : ask ? 1 : 2);
     return lines.sort((a, b) => rank(a) - rank(b));
+  }
+
+  /** The texts by leads. What one meaning in Settings stands for is one text: "zzkk" and "zzkk." are. */
+  private texts(): (Count & { text: string })[] {
+    const same = new Map<string, Count & { text: string; most: number }>();
+    for (const [key, { leads, judged }] of this.counts) {
+      const text = this.book.shown(key);
+      const whole = cellKey(text);
+      const others = same.get(whole) ?? { text, leads: 0, judged: 0, most: 0 };
+      if (leads > others.most) Object.assign(others, { text, most: leads });
+      others.leads += leads;
+      others.judged += judged;
+      same.set(whole, others);
+    }
+    return [...same]
+      .sort(([a, one], [b, other]) =>
+        one.leads !== other.leads ? other.leads - one.leads : a < b ? -1 : 1,
+      )
+      .map(([, counted]) => counted);
   }
 
   private doubt(text: string, outcome: Outcome, leads: number): StatusLine['ask'] {
