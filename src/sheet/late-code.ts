@@ -9,5 +9,15 @@ import { unpackedPage } from './packed-page';
  */
 export function lateCode(file: string, shared: unknown): unknown {
   const code = unpackedPage(HtmlService.createHtmlOutputFromFile(file).getContent());
-  return new Function('shared', `${code}\nreturn Late;`)(shared);
+  // Named one by one: whether code that comes late sees them by itself is nowhere documented.
+  const services = {
+    SpreadsheetApp,
+    HtmlService,
+    PropertiesService,
+    LockService,
+    Session,
+    Utilities,
+  };
+  const make = new Function('shared', ...Object.keys(services), `${code}\nreturn Late;`);
+  return make(shared, ...Object.values(services));
 }
