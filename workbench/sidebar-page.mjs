@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { inAscii } from './packed-page.mjs';
 
 /**
  * The page: its HTML with the style and the script put in.
@@ -30,7 +31,7 @@ export async function sidebarPage(root, folder) {
     logLevel: 'warning',
   });
   const textOf = (ending) => made.outputFiles.find(({ path }) => path.endsWith(ending)).text.trim();
-  const script = `// With Preact, (c) 2015-present Jason Miller, MIT licence.\n${textOf('.js')}`;
+  const script = `// With Preact, (c) 2015-present Jason Miller, MIT licence.\n${inAscii(textOf('.js'))}`;
   return readFileSync(join(folder, 'sidebar.html'), 'utf8')
     .replace('<style></style>', () => `<style>${textOf('.css')}</style>`)
     .replace(

@@ -26,6 +26,7 @@ import { isMark } from './is-mark';
 import { keepScoreboard } from './keep-scoreboard';
 import { KnownPeople } from './known-people';
 import { type Opened, open, settingProblems } from './open';
+import type { Headline } from './sidebar/contract';
 import { keepHeadline } from './sidebar/headline';
 
 /** So many times other people's edits may get in between before the run gives up. */
@@ -48,7 +49,7 @@ export interface ScoredTab {
 export function scoreLeads(
   services: Services,
   before?: (tabs: readonly LeadTab[]) => void,
-): { tabs: ScoredTab[]; problems: string[] } {
+): { tabs: ScoredTab[]; problems: string[]; headline: Headline } {
   const opened = open(services);
   const { settings, words } = opened;
   if (!settings) throw new Problem(words.errors.notSetUp);
@@ -66,12 +67,12 @@ export function scoreLeads(
     rowsAgain: (tab) => rowsAgain(of(tab)),
   });
   keepScoreboard(opened, counted, settings);
-  keepHeadline(counted, settings, services, words);
+  const headline = keepHeadline(counted, settings, services, words);
   const tabs = [...scored.values()].map(({ tab, marks }) => ({
     tab: tab.name,
     ...sumOfMarks(marks),
   }));
-  return { tabs, problems: settingProblems(opened) };
+  return { tabs, problems: settingProblems(opened), headline };
 }
 
 /** A tab as it was scored. */

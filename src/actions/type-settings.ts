@@ -1,5 +1,6 @@
 /** Writing into the Settings tab as a person would: only the cells concerned, wherever they stand. */
 import type { LeadTabs } from '../sheet/lead-tabs';
+import { locked } from '../sheet/lock';
 import { type TypedCell, typeCells } from '../sheet/type-cells';
 import type { SettingsCellChange } from '../tabs/phrase-changes';
 import { leadTabsOf } from './count-leads';
@@ -33,6 +34,15 @@ export function typeSettings(
   opened: Ready,
   changesOf: (opened: Ready) => SettingsChanges,
 ): TypedSettings {
+  const first = changesOf(opened);
+  if (first.cells.length === 0 && first.lacking === 0) return { opened, leadTabs: null };
+  // Another run may have written since Settings was read.
+  return locked(opened.words.sidebar.later.busy, () =>
+    typeInto(ready(openAgain(opened)), changesOf),
+  );
+}
+
+function typeInto(opened: Ready, changesOf: (opened: Ready) => SettingsChanges): TypedSettings {
   let [now, changes] = [opened, changesOf(opened)];
   let leadTabs: LeadTabs | null = null;
   if (changes.lacking > 0 || placed(now, changes.cells) === null) {

@@ -17,17 +17,18 @@ export function effectOf({ effects }: { effects: Effects }, target: number): Eff
   return { below, above, open: effects.campaigns - below - above };
 }
 
-/** The same as a sentence; '' for a target that is no whole number 0..100. */
+/** The same as a sentence, which names the whole target next to the one given; '' for one that is not in 0..100. */
 export function effectSentence(
   effects: Effects,
   target: number,
   { words, number }: Pick<Speech, 'words' | 'number'>,
 ): string {
   if (effects.campaigns === 0) return words.first.noCampaigns;
-  if (!effects.byTarget[target]) return '';
-  const { below, above, open } = effectOf({ effects }, target);
+  const whole = Math.round(target);
+  if (!effects.byTarget[whole]) return '';
+  const { below, above, open } = effectOf({ effects }, whole);
   return fill(words.first.effect, {
-    target,
+    target: whole,
     below: number(below),
     above: number(above),
     open: number(open),

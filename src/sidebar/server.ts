@@ -26,9 +26,10 @@ export function call<Name extends CallName>(
   });
 }
 
-/** With several accounts in one browser, Google runs the sidebar as one that may not. */
+/** With several accounts in one browser, Google runs the sidebar as one that may not, and says so in its language. */
 function kindOf(message: string): NoAnswer['kind'] {
-  if (/authori[sz]ation|permission_denied|permission to/i.test(message)) return 'accounts';
+  if (/authori[sz]|permission[ _](denied|to)|cấp quyền|ủy quyền|uỷ quyền|cho phép/i.test(message))
+    return 'accounts';
   return /network|offline|failed to fetch|connection|NetworkError/i.test(message)
     ? 'offline'
     : 'failed';

@@ -20,7 +20,11 @@ export function dialogsIn(
     setUpDone: (tabs, target) =>
       fill(texts.setUpDone, { tabs: tabsNamed(tabs), target: n(target) }),
     closed: (tab, added, changed) =>
-      fill(texts.closed, { tab, added: n(added), changed: n(changed) }),
+      fill(added + changed === 0 ? texts.nothingClosed : texts.closed, {
+        tab,
+        added: n(added),
+        changed: n(changed),
+      }),
     tabLeftOut: sentence(texts.tabLeftOut, 'tab', 'why'),
     built: sentence(texts.built, 'tab'),
     scored: (tab, leads, judged, average) =>

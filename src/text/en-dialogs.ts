@@ -3,6 +3,8 @@
 export const enDialogs = () => ({
   setUpDone:
     'Pullpush reads the leads in the {tabs}. The proposed target is {target}: look at the Settings tab together and agree on it. The Scoreboard shows the last four weeks.',
+  nothingClosed:
+    'There is nothing new to take over from “{tab}”. Write who does what by when under its conclusions, then close the meeting.',
   closed: '“{tab}” is closed: {added} new and {changed} changed in the Actions tab.',
   tabLeftOut: 'The tab “{tab}” is not read. {why}. To read it, choose Yes in Settings.',
   built: 'The meeting tab “{tab}” is ready.',

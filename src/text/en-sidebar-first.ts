@@ -22,13 +22,15 @@ export function first(): FirstWords {
     steps: { tabs: 'Lead tabs', columns: 'Columns', statuses: 'Statuses', target: 'Target' },
     progress: '{n}/4 {name}',
     resumed: 'Going on from the step “{step}” of last time.',
+    fromTabs: 'Choose the tabs again, keep my answers',
     startOver: 'Start over',
     reread: 'Read the sheet again',
     language: 'Language',
 
     tabsHeading: 'Which tabs hold your leads?',
     tabsIntro: 'Pullpush only reads. Nothing is written to the spreadsheet before the last step.',
-    noLikely: 'No tab looks like a list of leads. Choose among the tabs below.',
+    noLikely:
+      'No tab has a date received, a status and a campaign (or source). Choose one below and say which columns they are; if there is no source yet, add a column and read the sheet again.',
     noneChosen: 'Choose at least one tab to go on.',
     rows: '{n} {n|row|rows}',
     otherTabs: 'Other tabs ({n})',
@@ -52,11 +54,14 @@ export function first(): FirstWords {
 
     counting: 'Reading the leads…',
     statusesHeading: 'What do your statuses mean?',
-    understood: 'Understood: {share} of {all} {all|lead|leads}. Change only what is wrong.',
+    understood:
+      'Understood: {share} of {all} {all|lead|leads}. Leave for later what you are not sure of.',
     whatIs: 'What is “{text}” in your company?',
     howMany: '{n} {n|lead|leads}, {share}',
     why: {
       unknown: 'not known yet',
+      stopped: 'closed without a reason',
+      own: 'your answer',
       differs: 'differs from team to team',
       parts: 'guessed from a part of it',
     },
@@ -73,7 +78,7 @@ export function first(): FirstWords {
 
     targetHeading: 'What score is the target?',
     scoreNow: 'Score now, {period}',
-    targetField: 'Target score',
+    targetField: 'Target (0–100)',
     proposed: 'proposed: {n}',
     useProposed: 'Use proposed {n}',
     effect:
@@ -90,7 +95,7 @@ export function first(): FirstWords {
       daysMean: 'Counted from the day the lead came in.',
     },
     alsoKnow: 'Good to know',
-    create: 'Make the scoreboard and the first meeting',
+    create: 'Make scoreboard and meeting',
 
     makingHeading: 'Making your scoreboard',
     settingUp: 'Making Settings and Scoreboard…',

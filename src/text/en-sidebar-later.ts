@@ -3,9 +3,9 @@ import type { LaterWords } from './sidebar-later-words';
 
 export function later(): LaterWords {
   return {
-    week: 'Score of week {week}',
+    week: 'Score of {days}',
     fourWeeks: 'Last 4 weeks',
-    judged: '{judged} of {received} leads judged',
+    judged: '{week}: {judged} of {received} leads judged',
     countedAt: 'counted {asOf}',
     recount: 'Count again',
     counting: 'Counting the leads…',
@@ -21,7 +21,9 @@ export function later(): LaterWords {
     badge: '{n} {n|text|texts} to explain',
 
     campaigns: 'Campaigns, last 4 weeks',
-    campaignsHint: 'Choose a campaign to see why. On the right: judged / received leads.',
+    campaignsHint:
+      'Choose a campaign to see why. By score; those with few leads are drawn towards the mean.',
+    judgedShort: '{judged} of {received} judged',
     showAll: 'Show all {n} campaigns',
     moreCampaigns: '{n} more {n|campaign|campaigns} in the Scoreboard tab.',
     noCampaigns: 'No leads in these four weeks.',
@@ -125,8 +127,8 @@ export function later(): LaterWords {
     whyAll: 'Why this score?',
     period: 'Period',
     periodFour: '4 weeks',
-    periodThis: 'This week',
-    periodThisTyped: 'this week',
+    periodLast: 'Last week',
+    periodLastTyped: 'last week',
     periodAll: 'All time',
     periodAllTyped: 'all time',
     periodOther: 'Another period',

@@ -1,12 +1,15 @@
 /** Sentences of the server in the sidebar once Pullpush is set up. */
 export const enSidebarLater = () => ({
   badRequest: 'This sidebar is out of date. Close it and choose Open Pullpush in the menu.',
+  busy: 'Somebody else is saving in this spreadsheet. Wait a moment and try again.',
   protectedCells:
     'The tab “{tab}” is protected, so nothing was written. Ask whoever protected it to let you edit it, and try again.',
   tabGone: 'There is no tab “{tab}” any more. Open this section again for a new list.',
   tabHidden: 'The tab “{tab}” is hidden. Unhide it and try again.',
   notLeadTab: '“{tab}” is not a lead tab that Pullpush reads.',
   rowGone: 'The tab “{tab}” has no row {row} any more. Open this section again for a new list.',
+  rowMoved:
+    'Row {row} of the tab “{tab}” holds another lead now: somebody has sorted the tab or added or removed rows. Show the score again for a new list.',
   blankStatus: 'One of the texts is blank. Choose again which text to give a meaning.',
   noOutcome: 'There is no outcome “{typed}” for the text “{text}”. Choose one from the list.',
   badSetting: '{label}: the value “{typed}” cannot be used. {limits} Nothing was written.',

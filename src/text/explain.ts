@@ -92,8 +92,9 @@ export function explainIn(language: Language, texts: ExplainTexts): ExplainWords
 
 function ruleText(rules: ExplainTexts['rules'], { rule, leads }: RuleFacts): string {
   if (rule === 'above' && leads) return rules.aboveAnyway;
-  const text = (rules as Readonly<Record<string, string>>)[rule];
-  return text ?? (leads === null ? rules.unsureForLong : rules.unsure);
+  // Before the rule is looked up by its name, which `unsure` has too.
+  if (rule === 'unsure' && leads === null) return rules.unsureForLong;
+  return (rules as Readonly<Record<string, string>>)[rule] ?? rules.unsure;
 }
 
 export function aboutIn(language: Language, texts: AboutTexts): AboutWords {

@@ -7,6 +7,8 @@ export interface FirstWords {
   /** `{step}` is the name of a step. */
   resumed: string;
   startOver: string;
+  /** Where the sheet has changed so that the step cannot be gone on from: the answers stay. */
+  fromTabs: string;
   reread: string;
   language: string;
 
@@ -49,7 +51,7 @@ export interface FirstWords {
   whatIs: string;
   /** `{n}` leads, `{share}` of all. */
   howMany: string;
-  why: { unknown: string; differs: string; parts: string };
+  why: { unknown: string; stopped: string; differs: string; parts: string; own: string };
   later: string;
   other: string;
   /** `{n}` texts with `{leads}` leads. */

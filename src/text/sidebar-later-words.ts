@@ -20,6 +20,8 @@ export interface LaterWords {
   /** Section Score. */
   campaigns: string;
   campaignsHint: string;
+  /** Beside a campaign. */
+  judgedShort: string;
   showAll: string;
   moreCampaigns: string;
   noCampaigns: string;
@@ -118,9 +120,9 @@ export interface LaterWords {
   whyAll: string;
   period: string;
   periodFour: string;
-  periodThis: string;
+  periodLast: string;
   /** What the server understands as this week, and as all time. */
-  periodThisTyped: string;
+  periodLastTyped: string;
   periodAll: string;
   periodAllTyped: string;
   periodOther: string;

@@ -16,6 +16,8 @@ export interface FirstServerWords {
   noLeads(tabs: string): string;
   contested(used: string, other: string): string;
   byContent(used: string): string;
+  /** Of the column of the date received, among the first rows. */
+  unreadDates(count: number, of: number, example: string): string;
   /** A column is read that was chosen for another tab. */
   otherTab(used: string): string;
   sameLeads(tab: string, other: string): string;
@@ -24,11 +26,14 @@ export interface FirstServerWords {
 export interface LaterServerWords {
   /** The page asked for something that cannot be. */
   badRequest: string;
+  /** Another run is writing. */
+  busy: string;
   protectedCells(tab: string): string;
   tabGone(tab: string): string;
   tabHidden(tab: string): string;
   notLeadTab(tab: string): string;
   rowGone(tab: string, row: number): string;
+  rowMoved(tab: string, row: number): string;
   blankStatus: string;
   noOutcome(typed: string, text: string): string;
   /** A value that cannot be; `limits` is a sentence of its own. */

@@ -19,6 +19,7 @@ export function sidebarServerIn(
       noLeads: sentence(first.noLeads, 'tabs'),
       contested: sentence(first.contested, 'used', 'other'),
       byContent: sentence(first.byContent, 'used'),
+      unreadDates: sentence(first.unreadDates, 'count', 'of', 'example'),
       otherTab: sentence(first.otherTab, 'used'),
       sameLeads: sentence(first.sameLeads, 'tab', 'other'),
     },
@@ -29,6 +30,7 @@ export function sidebarServerIn(
       tabHidden: sentence(later.tabHidden, 'tab'),
       notLeadTab: sentence(later.notLeadTab, 'tab'),
       rowGone: sentence(later.rowGone, 'tab', 'row'),
+      rowMoved: sentence(later.rowMoved, 'tab', 'row'),
       noOutcome: sentence(later.noOutcome, 'typed', 'text'),
       badSetting: sentence(later.badSetting, 'label', 'typed', 'limits'),
       limits: {

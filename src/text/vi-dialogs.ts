@@ -4,6 +4,8 @@ import type { DialogTexts, ErrorTexts } from './dialogs';
 export const viDialogs = (): DialogTexts => ({
   setUpDone:
     'Pullpush đọc số từ {tabs}. Điểm mục tiêu đề xuất là {target}: hai bên cùng xem tab Cài đặt và thống nhất. Bảng điểm cho thấy bốn tuần gần nhất.',
+  nothingClosed:
+    'Trong “{tab}” chưa có gì mới để chốt. Ghi ai làm gì, hạn nào ở phần Kết luận rồi chốt buổi họp.',
   closed: 'Đã chốt “{tab}”: {added} việc mới, {changed} việc cập nhật. Xem tab Việc cần làm.',
   tabLeftOut: 'Tab “{tab}” chưa được đọc. {why}. Muốn đọc, chọn Có trong Cài đặt.',
   built: 'Đã tạo xong tab “{tab}”.',

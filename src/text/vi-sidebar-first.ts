@@ -23,13 +23,15 @@ export function first(): FirstWords {
     steps: { tabs: 'Tab dữ liệu', columns: 'Cột', statuses: 'Trạng thái', target: 'Mục tiêu' },
     progress: '{n}/4 {name}',
     resumed: 'Tiếp tục từ bước “{step}” của lần trước.',
+    fromTabs: 'Chọn lại tab, giữ các câu đã trả lời',
     startOver: 'Làm lại từ đầu',
     reread: 'Đọc lại bảng tính',
     language: 'Ngôn ngữ',
 
     tabsHeading: 'Danh sách số nằm ở tab nào?',
     tabsIntro: 'Pullpush chỉ đọc, không ghi gì vào bảng tính trước bước cuối.',
-    noLikely: 'Không thấy tab nào giống danh sách số. Chọn trong các tab dưới đây.',
+    noLikely:
+      'Không thấy tab nào có đủ ngày nhận, trạng thái và chiến dịch (hoặc nguồn). Chọn tab dưới đây rồi chỉ từng cột; nếu bảng chưa có cột nguồn, thêm một cột rồi đọc lại.',
     noneChosen: 'Chọn ít nhất một tab để tiếp tục.',
     rows: '{n} dòng',
     otherTabs: 'Tab khác ({n})',
@@ -54,11 +56,13 @@ export function first(): FirstWords {
 
     counting: 'Đang đọc các số…',
     statusesHeading: 'Sale ghi vậy nghĩa là gì?',
-    understood: 'Đã hiểu {share} trong {all} số. Chỉ sửa chỗ chưa đúng.',
+    understood: 'Đã hiểu {share} trong {all} số. Câu nào chưa chắc thì để sau.',
     whatIs: '“{text}” ở công ty bạn là gì?',
     howMany: '{n} số, {share}',
     why: {
       unknown: 'chưa biết cách ghi này',
+      stopped: 'dừng mà không rõ lý do',
+      own: 'bạn đã trả lời',
       differs: 'mỗi nơi hiểu một kiểu',
       parts: 'đoán theo một phần câu',
     },
@@ -74,7 +78,7 @@ export function first(): FirstWords {
 
     targetHeading: 'Mục tiêu là bao nhiêu điểm?',
     scoreNow: 'Điểm hiện nay, {period}',
-    targetField: 'Điểm mục tiêu',
+    targetField: 'Mục tiêu (0–100)',
     proposed: 'đề xuất {n}',
     useProposed: 'Dùng đề xuất {n}',
     effect:
@@ -90,7 +94,7 @@ export function first(): FirstWords {
       daysMean: 'Tính từ ngày nhận số.',
     },
     alsoKnow: 'Nên biết',
-    create: 'Tạo bảng điểm và cuộc họp đầu tiên',
+    create: 'Tạo bảng điểm và bảng họp',
 
     makingHeading: 'Đang tạo bảng điểm của bạn',
     settingUp: 'Đang tạo Cài đặt và Bảng điểm…',
@@ -103,13 +107,13 @@ export function first(): FirstWords {
     waiting: 'chưa xong',
 
     fourWeeks: 'Điểm bốn tuần gần nhất',
-    doneHeading: 'Xong, số của bạn đã có điểm',
+    doneHeading: 'Xong, đã có điểm chất lượng',
     doneWithout: 'Xong, Pullpush đã sẵn sàng',
     tabsRead: 'Số lấy từ: {tabs}.',
     openScoreboard: 'Mở Bảng điểm',
     whatNext: 'Làm gì tiếp?',
     nextMeeting:
-      'Họp Marketing và Sale với tab họp, từ trên xuống; cuối tab ghi ai làm gì, hạn nào.',
+      'Marketing và Sales cùng xem tab họp từ trên xuống; cuối tab ghi ai làm gì, hạn nào.',
     nextDaily: 'Trang chính của thanh bên cho biết vì sao mỗi chiến dịch được chừng ấy điểm.',
     goOn: 'Vào trang chính',
   };

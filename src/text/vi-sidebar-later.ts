@@ -3,13 +3,13 @@ import type { LaterWords } from './sidebar-later-words';
 
 export function later(): LaterWords {
   return {
-    week: 'Điểm tuần {week}',
+    week: 'Điểm tuần {days}',
     fourWeeks: '4 tuần gần nhất',
-    judged: '{judged}/{received} số đã có kết luận',
+    judged: '{week}: {judged}/{received} số đã có kết luận',
     countedAt: 'tính lúc {asOf}',
-    recount: 'Đếm lại',
-    counting: 'Đang đếm lại các số…',
-    notCounted: 'Chưa đếm lần nào.',
+    recount: 'Tính lại',
+    counting: 'Đang tính lại các số…',
+    notCounted: 'Chưa tính lần nào.',
     whyThis: 'Vì sao?',
 
     sections: 'Các phần',
@@ -21,7 +21,9 @@ export function later(): LaterWords {
     badge: '{n} cách ghi chưa hiểu',
 
     campaigns: 'Các chiến dịch, 4 tuần gần nhất',
-    campaignsHint: 'Bấm vào một chiến dịch để xem vì sao. Góc phải: số có kết luận / số nhận.',
+    campaignsHint:
+      'Bấm vào một chiến dịch để xem vì sao. Xếp theo điểm; chiến dịch ít số được kéo về mức chung.',
+    judgedShort: '{judged}/{received} có kết luận',
     showAll: 'Xem cả {n} chiến dịch',
     moreCampaigns: 'Còn {n} chiến dịch nữa trong tab Bảng điểm.',
     noCampaigns: 'Bốn tuần này chưa có số nào.',
@@ -92,7 +94,7 @@ export function later(): LaterWords {
     readScore1: 'Từ 0 đến 100: khách kéo về có đáng gọi không. Không phải đơn hàng hay doanh thu.',
     readScore2: 'Chỉ tính số đã có kết luận. Số chưa ai gọi không làm giảm điểm của Marketing.',
     readScore3:
-      'Thanh bên dưới điểm là khoảng 95 %: càng nhiều kết luận, khoảng càng hẹp. Vạch đứng là mục tiêu.',
+      'Dải xanh dưới điểm là khoảng 95 %: càng nhiều kết luận, khoảng càng hẹp. Vạch đứng là mục tiêu.',
     readScore4:
       'Cả khoảng ở dưới vạch: dưới mục tiêu. Cả khoảng từ vạch trở lên: đạt. Vạch nằm trong khoảng: chưa chắc.',
     readScore5: '“Còn sớm” là còn nhiều số chưa có kết luận: Sales gọi nốt rồi hãy bàn.',
@@ -125,8 +127,8 @@ export function later(): LaterWords {
     whyAll: 'Vì sao được điểm này?',
     period: 'Thời gian',
     periodFour: '4 tuần',
-    periodThis: 'Tuần này',
-    periodThisTyped: 'tuần này',
+    periodLast: 'Tuần vừa rồi',
+    periodLastTyped: 'tuần vừa rồi',
     periodAll: 'Toàn bộ',
     periodAllTyped: 'toàn bộ',
     periodOther: 'Thời gian khác',

@@ -1,12 +1,15 @@
 /** Sentences of the server in the sidebar once Pullpush is set up. */
 export const viSidebarLater = () => ({
   badRequest: 'Thanh bên này đã cũ. Hãy đóng lại rồi chọn Mở Pullpush trong menu.',
+  busy: 'Có người khác đang lưu trong bảng tính này. Chờ một chút rồi thử lại.',
   protectedCells:
     'Tab “{tab}” đang được bảo vệ nên chưa ghi được gì. Hãy nhờ người đã bảo vệ tab cấp quyền chỉnh sửa cho bạn rồi thử lại.',
   tabGone: 'Không còn tab “{tab}”. Hãy mở lại phần này để xem danh sách mới.',
   tabHidden: 'Tab “{tab}” đang ẩn. Hãy hiện tab đó rồi thử lại.',
   notLeadTab: '“{tab}” không phải là tab dữ liệu mà Pullpush đang đọc.',
   rowGone: 'Tab “{tab}” không còn dòng {row}. Hãy mở lại phần này để xem danh sách mới.',
+  rowMoved:
+    'Dòng {row} của tab “{tab}” giờ là một số khác: có người vừa sắp xếp hoặc thêm bớt dòng. Hãy xem lại điểm để có danh sách mới.',
   blankStatus: 'Có một cách ghi bị trống. Hãy chọn lại cách ghi cần đặt ý nghĩa.',
   noOutcome:
     'Không có kết quả “{typed}” cho cách ghi “{text}”. Hãy chọn một kết quả trong danh sách.',

@@ -62,7 +62,7 @@ test('never two on their way: what changes meanwhile follows, even if the first 
   expect(sent).toEqual([at('tabs'), at('statuses')]);
 });
 
-test('resting sends no more and waits for what is on its way', async () => {
+test('resting sends what is left and waits until it has arrived', async () => {
   const { kept, sent, pass, answer } = keeper();
   kept.keep(at('tabs'));
   pass();
@@ -74,8 +74,11 @@ test('resting sends no more and waits for what is on its way', async () => {
   await new Promise((resolve) => setImmediate(resolve));
   expect(isRested).toBe(false);
   await answer();
+  expect(isRested).toBe(false);
+  expect(sent).toEqual([at('tabs'), at('columns')]);
+  await answer();
   await rest;
   pass();
-  expect(sent).toEqual([at('tabs')]);
+  expect(sent).toEqual([at('tabs'), at('columns')]);
   await kept.rest();
 });

@@ -129,10 +129,20 @@ describe('statuses', () => {
   const view = { leads: 1000, statuses: lines } as StatusesView;
 
   test('unknown ones are asked about first; rare ones are folded away, and none is lost', () => {
-    const { asked, further, known } = sorted(view);
+    const { asked, further, known } = sorted(view, EMPTY);
     expect(asked.map(({ leads }) => leads)).toEqual([40, 10, 6, 100]);
     expect(further.map(({ leads }) => leads)).toEqual([1, 1, 2]);
     expect(known.map(({ text }) => text)).toEqual(['không cần']);
+  });
+
+  test('what a person has answered stays among the questions when the leads were counted by it', () => {
+    const [first, ...others] = lines as [StatusLine, ...StatusLine[]];
+    const given = { ...first, ask: null, likely: [], isOwn: true, outcome: 'WON' } as StatusLine;
+    const counted = { ...view, statuses: [...others, given] };
+    const draft = withOutcome(EMPTY, first, 'WON');
+    expect(sorted(counted, draft).asked[0]).toBe(given);
+    expect(sorted(counted, draft).known).not.toContain(given);
+    expect(sorted(counted, EMPTY).known).toContain(given);
   });
 
   test('what is left for later is counted, and what is mapped is understood at once', () => {

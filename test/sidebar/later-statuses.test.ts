@@ -29,8 +29,8 @@ describe('Answers about statuses', () => {
     let draft = answered(NONE, 'tham khảo', 'CONSIDERING');
     draft = answered(draft, 'L2', 'INTERESTED');
     expect(mappingsOf(draft, LINES)).toEqual([
-      { text: 'L2', outcome: 'INTERESTED' },
-      { text: 'tham khảo', outcome: 'CONSIDERING' },
+      { text: 'L2', outcome: 'INTERESTED', from: 'UNKNOWN' },
+      { text: 'tham khảo', outcome: 'CONSIDERING', from: 'JUST_ASKING' },
     ]);
   });
 
@@ -40,7 +40,7 @@ describe('Answers about statuses', () => {
     const draft = answered(NONE, '__proto__', 'SPAM');
     expect(draft.get('__proto__')).toBe('SPAM');
     expect(mappingsOf(draft, [line('__proto__', 'UNKNOWN')])).toEqual([
-      { text: '__proto__', outcome: 'SPAM' },
+      { text: '__proto__', outcome: 'SPAM', from: 'UNKNOWN' },
     ]);
   });
 
@@ -52,7 +52,9 @@ describe('Answers about statuses', () => {
 
   it('take the team’s own meaning away with UNKNOWN, which says nothing of a text that nobody knows', () => {
     const draft = answered(answered(NONE, 'tham khảo', 'UNKNOWN'), 'L2', 'UNKNOWN');
-    expect(mappingsOf(draft, LINES)).toEqual([{ text: 'tham khảo', outcome: 'UNKNOWN' }]);
+    expect(mappingsOf(draft, LINES)).toEqual([
+      { text: 'tham khảo', outcome: 'UNKNOWN', from: 'JUST_ASKING' },
+    ]);
   });
 
   it('as the team already has them change nothing', () => {

@@ -20,6 +20,10 @@ describe('Words of the sidebar after set-up', () => {
   ])('ask the server for periods that it understands (%s)', (_, words) => {
     expect(parsePeriod(words.periodAllTyped, TODAY)).toEqual({ kind: 'all' });
     const monday = TODAY - ((TODAY + 3) % 7);
-    expect(parsePeriod(words.periodThisTyped, TODAY)).toEqual({ kind: 'weeks', monday, count: 1 });
+    expect(parsePeriod(words.periodLastTyped, TODAY)).toEqual({
+      kind: 'weeks',
+      monday: monday - 7,
+      count: 1,
+    });
   });
 });

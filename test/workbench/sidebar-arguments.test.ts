@@ -6,7 +6,7 @@ import { answer } from './sidebar-calls';
 const CALLS: Partial<Record<CallName, unknown>> = {
   overview: null,
   why: { campaign: '', period: '' },
-  goToRow: { tab: 'Data', row: 3 },
+  goToRow: { tab: 'Data', row: 3, status: '' },
   goToTab: 'scoreboard',
   mapStatuses: [{ text: 'zz', outcome: 'WON' }],
   readSettings: null,
@@ -41,7 +41,13 @@ test.each(Object.entries(CALLS))('before Set up %s says what to do', (name, argu
 
 const MISFITS: Partial<Record<CallName, unknown[]>> = {
   why: [null, 7, 'x', [], {}, { campaign: 1, period: '' }, { campaign: '' }],
-  goToRow: [null, 'Data', { tab: 'Data' }, { tab: 'Data', row: '3' }, { tab: 'Data', row: 0.5 }],
+  goToRow: [
+    null,
+    'Data',
+    { tab: 'Data', row: 3 },
+    { tab: 'Data', row: '3', status: '' },
+    { tab: 'Data', row: 0.5, status: '' },
+  ],
   goToTab: [null, 7, {}, []],
   mapStatuses: [null, {}, 'x', [null], [{ text: 1, outcome: 'WON' }], [{ text: 'x' }]],
   changeSettings: [null, {}, [7], [{ key: 'x', from: '', to: '' }], [{ key: 'target', to: '5' }]],

@@ -92,29 +92,6 @@ function placesOf(places: readonly Place[]): Set<string> {
   return rows;
 }
 
-describe('going to a row', () => {
-  test('selects the whole row in that tab', () => {
-    const addOn = ready();
-    const { lines } = done(addOn, 'why', { campaign: 'Tết', period: '' });
-    const { tab, row, status } = lines[0]!.leads[0]!;
-    done(addOn, 'goToRow', { tab, row });
-    expect(addOn.spreadsheet.active?.name).toBe('Data');
-    expect(addOn.spreadsheet.sheetByName('Data')!.currentCell).toEqual({ row, column: 1 });
-    expect(cellsOf(addOn, 'Data')[row - 1]?.[4]).toBe(status);
-  });
-
-  test('says so where the row, the tab or its leads are gone', () => {
-    const addOn = ready();
-    addTab(addOn, 'Ghi chú', [['x'], ['y']]);
-    expect(problem(addOn, 'goToRow', { tab: 'Data', row: 500 })).toContain('không còn dòng 500');
-    expect(problem(addOn, 'goToRow', { tab: 'Cũ', row: 2 })).toContain('Không còn tab “Cũ”');
-    for (const tab of ['Ghi chú', 'Pullpush Cài đặt', SCOREBOARD])
-      expect(problem(addOn, 'goToRow', { tab, row: 1 })).toContain('không phải là tab dữ liệu');
-    addOn.spreadsheet.sheetByName('Data')!.hidden = true;
-    expect(problem(addOn, 'goToRow', { tab: 'Data', row: 2 })).toContain('đang ẩn');
-  });
-});
-
 test('a campaign that is none, or several, is asked for as in the dialog', () => {
   const rows = leads(0, 30).map((row, i) => [...row.slice(0, 3), `Tết ${i % 2}`, ...row.slice(4)]);
   const addOn = bookOf({ Data: rows });

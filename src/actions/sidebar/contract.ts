@@ -8,6 +8,7 @@ import type {
   Built,
   Done,
   Headline,
+  LeadPlace,
   Mapped,
   Overview,
   Removal,
@@ -48,8 +49,8 @@ export interface SidebarCalls {
   overview: Call<null, Overview>;
   /** Why a score is what it is. Reads every lead. */
   why: Call<WhyQuestion, WhyView>;
-  /** Selects a row in the sheet. */
-  goToRow: Call<{ tab: string; row: number }, null>;
+  /** Selects the row of a lead in the sheet, as `why` listed it. */
+  goToRow: Call<Pick<LeadPlace, 'tab' | 'row' | 'status'>, null>;
   /** Opens a tab of Pullpush by its key, `settings`, `scoreboard`, `actions`, `meeting:2026-W47`. */
   goToTab: Call<string, null>;
   /** Writes the team's own meaning of texts into Settings, and counts anew. Asks first where somebody else has meanwhile. */

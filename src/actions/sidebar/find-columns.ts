@@ -1,9 +1,11 @@
 /** The columns of the chosen tabs, with what stands in them, and which one each field is read from. */
+import { dateColumn } from '../../calendar/date-order';
 import type { ZoneClock } from '../../calendar/zone-clock';
 import { FIELDS, type Field, NEEDED_FIELDS } from '../../lead/fields';
-import { isBlank } from '../../lead/fold';
+import { cellText, isBlank } from '../../lead/fold';
 import { maskedText } from '../../lead/masked-text';
 import { isTestCell } from '../../lead/read-leads';
+import { isTimeOfDay } from '../../lead/received-dates';
 import { isDate } from '../../page/base';
 import { shortened } from '../../page/dialog';
 import { letterOf } from '../../page/page';
@@ -17,6 +19,8 @@ import { chosenIn, firstRun } from './first-run';
 
 const EXAMPLES = 3;
 const EXAMPLE_LETTERS = 40;
+/** So large a share of a column's dates may be typed wrong without a word. */
+const SLIPS = 0.05;
 /** A text this long is not looked at to its end. */
 const LOOKED_AT = 400;
 
@@ -58,7 +62,7 @@ function viewOf(tabs: readonly TabColumns[], clock: ZoneClock, words: Words): Co
         label: words.fields[field] ?? field,
         isNeeded: NEEDED_FIELDS.includes(field),
         columns: columns.flatMap((column) => placeOf.get(column) ?? []),
-        ...stateOf(field, first, words),
+        ...stateOf(field, first, words, clock),
       };
     }),
   };
@@ -68,6 +72,7 @@ function stateOf(
   field: Field,
   { tab, found, alone, wishes }: TabColumns,
   words: Words,
+  clock: ZoneClock,
 ): Pick<FieldColumn, 'state' | 'why'> {
   const { first } = words.sidebar;
   const label = words.fields[field] ?? field;
@@ -80,12 +85,31 @@ function stateOf(
   const [own] = alone.columns[field] ?? [];
   // Settings names a column once for all tabs: another tab's wish may have won here.
   if (own !== column) return { state: 'check', why: first.otherTab(name(column)) };
+  const unread =
+    field === 'received'
+      ? unreadDates(
+          tab.head.slice(found.headerRow + 1).map((row) => row[column]),
+          clock,
+        )
+      : null;
+  if (unread)
+    return { state: 'check', why: first.unreadDates(unread.count, unread.of, unread.example) };
   if (wishes[field] !== undefined) return { state: 'sure', why: '' };
   const rival = found.contested.find((one) => one.field === field);
   if (rival) return { state: 'check', why: first.contested(name(column), name(rival.rejected)) };
   return found.byContent.includes(field)
     ? { state: 'check', why: first.byContent(name(column)) }
     : { state: 'sure', why: '' };
+}
+
+/** Dates that cannot be read, where they are too many to be slips of the finger. */
+function unreadDates(cells: readonly unknown[], clock: ZoneClock) {
+  const filled = cells.filter((cell) => !isBlank(cell) && !isTimeOfDay(cell));
+  const dates = dateColumn(cells, clock);
+  const unread = filled.filter((cell) => dates.read(cell) === null);
+  if (unread.length <= filled.length * SLIPS) return null;
+  const example = shortened(cellText(unread[0]), EXAMPLE_LETTERS);
+  return { count: unread.length, of: filled.length, example };
 }
 
 /** A few different cells as a person sees them; phone numbers and addresses are nobody's business here. */

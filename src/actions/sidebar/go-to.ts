@@ -1,13 +1,19 @@
 /** Taking a person to a row of their leads, or to a tab of Pullpush. */
-import { goToRowOf, goToSheet } from '../../sheet/go-to';
+import { cellText } from '../../lead/fold';
+import { cellsOfRow, goToRowOf, goToSheet } from '../../sheet/go-to';
 import { Problem } from '../../sheet/problem';
 import type { Services } from '../../sheet/services';
 import { leadTabsOf } from '../count-leads';
 import { openReady } from '../open';
 import { foundTab } from '../our-tabs';
+import type { LeadPlace } from './contract';
+import { shownStatus } from './why';
 
-/** Selects a row of a lead tab; throws a Problem where there is none any more. */
-export function goToRow(services: Services, { tab, row }: { tab: string; row: number }): null {
+/** Selects the row of a lead; throws a Problem where it is no longer there. */
+export function goToRow(
+  services: Services,
+  { tab, row, status }: Pick<LeadPlace, 'tab' | 'row' | 'status'>,
+): null {
   const opened = openReady(services);
   const { words, settings, registry } = opened;
   const { later } = words.sidebar;
@@ -20,7 +26,12 @@ export function goToRow(services: Services, { tab, row }: { tab: string; row: nu
     : leadTabsOf(opened).tabs.some(({ name }) => name === tab);
   if (!isLeadTab) throw new Problem(later.notLeadTab(tab));
   if (sheet.isSheetHidden()) throw new Problem(later.tabHidden(tab));
-  if (!goToRowOf(sheet, row)) throw new Problem(later.rowGone(tab, row));
+  const cells = cellsOfRow(sheet, row);
+  if (!cells) throw new Problem(later.rowGone(tab, row));
+  // Somebody may have sorted the tab since it was read.
+  if (status !== '' && !cells.some((cell) => shownStatus(cellText(cell)) === status))
+    throw new Problem(later.rowMoved(tab, row));
+  goToRowOf(sheet, row);
   return null;
 }
 

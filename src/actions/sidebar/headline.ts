@@ -1,5 +1,6 @@
 /** The week and the four weeks in a few numbers: what the sidebar shows first, kept so that opening it reads no lead. */
-import { weekLabel } from '../../calendar/iso-week';
+import { isoDate } from '../../calendar/civil';
+import { DAYS_PER_WEEK, weekLabel } from '../../calendar/iso-week';
 import { cellKey } from '../../lead/status';
 import { shortened } from '../../page/dialog';
 import type { Group } from '../../quality/group';
@@ -26,6 +27,7 @@ export function headlineOf(
   const all = (group: Group) => scoreView(group, words.all, '', words);
   return {
     week: weekLabel(monday),
+    days: `${dayText(monday)}–${dayText(monday + DAYS_PER_WEEK - 1)}`,
     asOf: momentText(services),
     target: rules.target,
     thisWeek: all(weeksEnding(weeks, monday, 1, rules).total),
@@ -40,6 +42,12 @@ export function headlineOf(
       leads: [...unmapped.values()].reduce((sum, leads) => sum + leads, 0),
     },
   };
+}
+
+/** `09/11`. */
+function dayText(day: number): string {
+  const [, month, date] = isoDate(day).split('-');
+  return `${date}/${month}`;
 }
 
 /**
@@ -65,7 +73,7 @@ export function scoreView(group: Group, name: string, ask: string, words: Words)
 
 const PROPERTY = 'headline';
 /** Changes whenever a headline of an earlier version could not be shown. */
-const SCHEMA = 1;
+const SCHEMA = 2;
 /** Google keeps 9 KB in a value; the rest is for the property's name. */
 const MOST_BYTES = 9000;
 /** More digits than any screen shows, and fewer than a file needs. */

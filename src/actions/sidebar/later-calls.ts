@@ -34,7 +34,7 @@ const isKey = (value: unknown) => SETTING_KEYS.some((key) => key === value);
 export const LATER_CALLS = {
   overview: taking('overview', isNothing, overview),
   why: taking('why', isRecord({ campaign: isText, period: isText }), why),
-  goToRow: taking('goToRow', isRecord({ tab: isText, row: isRow }), goToRow),
+  goToRow: taking('goToRow', isRecord({ tab: isText, row: isRow, status: isText }), goToRow),
   goToTab: taking('goToTab', isText, goToTab),
   mapStatuses: taking(
     'mapStatuses',

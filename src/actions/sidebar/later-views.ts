@@ -3,6 +3,7 @@ import type { Outcome, OutcomeClass } from '../../lead/outcome';
 import type { DialogBlock } from '../../page/dialog';
 import type { VerdictCode } from '../../quality/verdict';
 import type { SettingKey } from '../../tabs/settings-values';
+import type { SingleSetting } from '../../tabs/single-settings';
 import type { Mapping } from './first-run-views';
 
 /** A score of a set of leads, with a sentence on it. */
@@ -25,6 +26,8 @@ export interface ScoreView {
 export interface Headline {
   /** `2026-W46`. */
   week: string;
+  /** Its first and last day, in words: `09/11–15/11`. */
+  days: string;
   /** When it was counted, in words. */
   asOf: string;
   target: number;
@@ -100,18 +103,7 @@ export interface SettingsView {
   effects: Effects | null;
 }
 
-export interface SettingView {
-  key: SettingKey;
-  label: string;
-  meaning: string;
-  kind: 'number' | 'percent' | 'text' | 'choice';
-  /** As a person types it; for `percent` 60 is 60 %. */
-  value: string;
-  /** For numbers, as typed. */
-  least: number | null;
-  most: number | null;
-  choices: { value: string; label: string }[];
-}
+export type SettingView = SingleSetting;
 
 export interface SettingChange {
   key: SettingKey;
@@ -124,6 +116,8 @@ export interface SettingChange {
 export interface Done {
   text: string;
   problems: string[];
+  /** Where the leads were counted on the way. */
+  headline?: Headline;
 }
 
 export interface Built extends Done {

@@ -16,15 +16,15 @@ import { Question } from './question';
 /** Set up once more, for lead tabs and columns that came since. */
 export function lookAgain(services: Services): Done {
   openReady(services);
-  const { tabs, problems } = setUp(services);
+  const { tabs, problems, headline } = setUp(services);
   const { words } = openReady(services);
-  return { text: words.sidebar.later.lookedAgain(words.tabsNamed(tabs)), problems };
+  return { text: words.sidebar.later.lookedAgain(words.tabsNamed(tabs)), problems, headline };
 }
 
 /** Asks first where it adds columns to a tab of the team. */
 export function scoreAll(services: Services, sure: boolean): Done {
   const { words } = openReady(services);
-  const { tabs, problems } = scoreLeads(services, (leadTabs) => {
+  const { tabs, problems, headline } = scoreLeads(services, (leadTabs) => {
     const without = leadTabs.filter(
       ({ found: { ours } }) => ours.outcome.length === 0 || ours.points.length === 0,
     );
@@ -35,7 +35,7 @@ export function scoreAll(services: Services, sure: boolean): Done {
   const said = tabs.map(({ tab, leads, judged, average }) =>
     words.dialog.scored(tab, leads, judged, average),
   );
-  return { text: said.join('\n'), problems };
+  return { text: said.join('\n'), problems, headline };
 }
 
 /** Asks first where the tab of that week is there. */

@@ -49,6 +49,10 @@ function mostRecent(held: readonly HeldLead[]): HeldLead[] {
 
 function placeOf({ lead, tab }: HeldLead): LeadPlace {
   const [, month, day] = isoDate(lead.day ?? 0).split('-');
-  const status = shortened(harmless(withoutContacts(lead.status)), STATUS_LETTERS);
-  return { tab, row: lead.row, day: `${day}/${month}`, status };
+  return { tab, row: lead.row, day: `${day}/${month}`, status: shownStatus(lead.status) };
+}
+
+/** A status as it is listed: without the contacts that people put into it. */
+export function shownStatus(text: string): string {
+  return shortened(harmless(withoutContacts(text)), STATUS_LETTERS);
 }

@@ -113,7 +113,7 @@ function FieldLine({
 }) {
   const { words, number } = useSpeech();
   const { first } = words;
-  const { columns, state, isNeeded } = field;
+  const { columns, isNeeded } = field;
   const several = (places: number[]) =>
     fill(first.severalColumns, {
       n: number(places.length),
@@ -130,6 +130,8 @@ function FieldLine({
   const value = columns.length > 1 ? FOUND : String(columns[0] ?? NONE);
   const [shown] = columns;
   const examples = shown === undefined ? null : (tabs.columns[shown]?.examples ?? []);
+  // A column without anything in it may be the wrong one, whoever chose it.
+  const state = examples?.length === 0 ? 'check' : field.state;
   const says = examples?.length ? examples.join(' · ') : first.noExamples;
   // Where nothing was found and nothing is needed there is nothing to be marked.
   const isMarked = isNeeded || state !== 'missing';

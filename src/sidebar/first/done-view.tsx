@@ -3,6 +3,7 @@ import { fill } from '../../text/fill';
 import { Button } from '../parts/button';
 import { Page } from '../parts/page';
 import { ScoreNumber } from '../parts/score';
+import { Listed } from '../parts/texts';
 import { useSpeech } from '../speech';
 import type { Server } from '../work';
 
@@ -52,11 +53,7 @@ export function DoneView(props: {
           <summary>
             {first.alsoKnow} ({problems.length})
           </summary>
-          <ul>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
+          <Listed items={problems} />
         </details>
       )}
     </Page>

@@ -28,10 +28,10 @@ export class DraftKeeper {
     if (!this.isSending) this.timer = this.clock.setTimeout(() => this.sendNow(), PAUSE);
   }
 
-  /** Sends no more; comes back when nothing is on its way, so that it cannot arrive after the set up. */
+  /** Sends what is left; comes back when nothing is on its way, so that it cannot arrive after the set up. */
   rest(): Promise<void> {
-    this.wanted = null;
     this.clock.clearTimeout(this.timer);
+    if (!this.isSending) this.sendNow();
     return this.isSending
       ? new Promise((resolve) => {
           this.rested = resolve;
@@ -46,6 +46,7 @@ export class DraftKeeper {
     this.isSending = true;
     const arrived = () => {
       this.isSending = false;
+      if (this.wanted && this.rested) return this.sendNow();
       this.rested?.();
       this.rested = null;
       if (this.wanted) this.keep(this.wanted.draft);

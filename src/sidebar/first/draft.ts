@@ -87,23 +87,31 @@ export function withOutcome(draft: Draft, line: StatusLine, outcome: Outcome): D
 }
 
 /** So many unknown texts are asked about, and from this share of the leads on, but for the first ones. */
-const ASKED = { most: 5, share: 0.005, always: 2 };
+const ASKED = { most: 5, share: 0.005, always: 2, answered: 10 };
 
-/** The statuses that are asked about one by one, further ones that nobody knows, and those that are understood. */
-export function sorted({
-  statuses,
-  leads,
-}: StatusesView): Record<'asked' | 'further' | 'known', StatusLine[]> {
+/**
+ * The statuses that are asked about one by one, further ones that nobody knows, and those that are understood. What a
+ * person has answered stays among the questions, to be seen and changed.
+ */
+export function sorted(
+  { statuses, leads }: StatusesView,
+  draft: Draft,
+): Record<'asked' | 'further' | 'known', StatusLine[]> {
+  const given = new Set((draft.phrases ?? []).map(({ text }) => text));
+  const answered = statuses
+    .filter(({ text, ask, isOwn }) => ask === null && isOwn && given.has(text))
+    .slice(0, ASKED.answered);
   const unknown = statuses.filter(({ ask }) => ask === 'unknown');
   const isAsked = (line: StatusLine, place: number) =>
     place < ASKED.always || (place < ASKED.most && line.leads >= leads * ASKED.share);
   return {
     asked: [
+      ...answered,
       ...unknown.filter(isAsked),
       ...statuses.filter(({ ask }) => ask !== null && ask !== 'unknown'),
     ],
     further: unknown.filter((line, place) => !isAsked(line, place)),
-    known: statuses.filter(({ ask }) => ask === null),
+    known: statuses.filter((line) => line.ask === null && !answered.includes(line)),
   };
 }
 

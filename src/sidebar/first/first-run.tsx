@@ -47,15 +47,20 @@ export function FirstRun(props: {
   const [isResumed, setResumed] = useState(props.draft !== null && props.draft.step !== 'tabs');
   const [made, setMade] = useState<{ done: SetUpDone; built: Built | null } | null>(null);
 
+  // What came back is put beside the answers of now, not beside those of when it was asked for.
+  const latest = useRef(draft);
   const change = (next: Draft) => {
+    latest.current = next;
     setDraft(next);
     keeper.current?.keep(next);
   };
   /** Shows a step, once what it shows has been read. `seen` is what has been. */
   const goTo = (step: FirstStep, answers: Draft, seen: Views = views) => {
     const next = { ...answers, step };
+    const isAsItWas = answers === draft;
     const arrive = () => {
-      if (next.step !== draft.step || answers !== draft) change(next);
+      if (!isAsItWas) change(next);
+      else if (latest.current.step !== step) change({ ...latest.current, step });
       setShown(step);
       server.forget();
     };
@@ -82,7 +87,9 @@ export function FirstRun(props: {
   const speak = (language: PageStart['language']) =>
     server.ask('words', language, words.start.loading, (start) => {
       props.onSpeak(start);
-      goTo('tabs', { ...draft, language }, {});
+      const spoken = { ...draft, language };
+      change(spoken);
+      goTo('tabs', spoken, {});
     });
   useEffect(() => goTo(draft.step, draft), []);
 
@@ -165,6 +172,9 @@ export function FirstRun(props: {
   return (
     <Page step="opening" heading={words.start.title} server={server} onAgain={onAgain}>
       {resumed}
+      {server.problem?.kind === 'said' && draft.step !== 'tabs' && (
+        <Button onPress={() => goTo('tabs', draft)}>{words.first.fromTabs}</Button>
+      )}
     </Page>
   );
 }

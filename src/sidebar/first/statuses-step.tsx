@@ -2,6 +2,7 @@ import type { StatusesView, StatusLine } from '../../actions/sidebar/contract';
 import { fill } from '../../text/fill';
 import { Question } from '../parts/question';
 import { StatusRow } from '../parts/status-row';
+import { Listed } from '../parts/texts';
 import { useSpeech } from '../speech';
 import { isLeft, outcomeOf, sorted, understood, withOutcome } from './draft';
 import { Step, type StepProps } from './step';
@@ -12,7 +13,7 @@ export function StatusesStep({ view, ...props }: StepProps & { view: StatusesVie
   const { first } = words;
   const { draft, change } = props;
   const { share, left } = understood(draft, view);
-  const { asked, further, known } = sorted(view);
+  const { asked, further, known } = sorted(view, draft);
   const counts = (lines: StatusLine[]) => ({
     n: number(lines.length),
     leads: number(lines.reduce((sum, { leads }) => sum + leads, 0)),
@@ -77,11 +78,7 @@ export function StatusesStep({ view, ...props }: StepProps & { view: StatusesVie
       {view.problems.length > 0 && (
         <>
           <h2>{first.alsoKnow}</h2>
-          <ul>
-            {view.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
+          <Listed items={view.problems} />
         </>
       )}
     </Step>

@@ -49,6 +49,7 @@ export function HeadlineView({ desk }: { desk: Desk }) {
           </p>
           <p class="small">
             {fill(t.judged, {
+              week: headline.week,
               judged: number(headline.thisWeek.judged),
               received: number(headline.thisWeek.received),
             })}

@@ -103,13 +103,13 @@ export function Later(props: {
     if ((section === 'statuses' || section === 'settings') && !overview) recount();
   }, [section]);
 
-  if (why) return <Why {...why} onBack={() => setWhy(null)} />;
+  if (why) return <Why {...why} week={headline?.week} onBack={() => setWhy(null)} />;
   const unmapped = headline?.unmapped.texts ?? 0;
   const { body, footer } = parts[section];
   return (
     <Page
       step="later"
-      heading={headline ? fill(t.week, { week: headline.week }) : words.start.title}
+      heading={headline ? fill(t.week, { days: headline.days }) : words.start.title}
       server={work}
       isBusy={count.isBusy}
       staysOn

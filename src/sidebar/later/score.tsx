@@ -10,7 +10,7 @@ import { useSpeech } from '../speech';
 import type { Desk, Part } from './desk';
 
 /** So many campaigns are shown before a person asks for all. */
-const FEW = 6;
+const FEW = 10;
 
 /** The campaigns of the four weeks, and the work of the week. */
 export function useScore(desk: Desk): Part {
@@ -26,10 +26,16 @@ export function useScore(desk: Desk): Part {
       if (typed !== '') setWeek('');
     });
   const act = (name: 'scoreLeads' | 'closeMeeting', doing: string) =>
-    desk.ask(name, null, doing, (done: Done) => desk.say(done));
+    desk.ask(name, null, doing, (done: Done) => {
+      if (done.headline) desk.takeHeadline(done.headline);
+      desk.say(done);
+    });
   const campaigns = headline?.campaigns ?? [];
   const problems = desk.overview?.problems ?? [];
-  const shown = isAll || campaigns.length <= FEW + 1 ? campaigns : campaigns.slice(0, FEW);
+  // One below target is never out of sight.
+  const shown = campaigns.filter(
+    ({ verdict }, place) => isAll || place < FEW || verdict === 'BELOW',
+  );
   const body = (
     <>
       {headline && (
@@ -107,6 +113,7 @@ export function useScore(desk: Desk): Part {
 /** A campaign with its score; choosing it tells why. */
 function Campaign({ score, target, desk }: { score: ScoreView; target: number; desk: Desk }) {
   const { words, number } = useSpeech();
+  const t = words.later;
   const from = `campaign ${score.ask}`;
   return (
     <button
@@ -131,7 +138,10 @@ function Campaign({ score, target, desk }: { score: ScoreView; target: number; d
           <Verdict score={score} />
         </span>
         <span class="quiet">
-          {number(score.judged)}/{number(score.received)}
+          {fill(t.judgedShort, {
+            judged: number(score.judged),
+            received: number(score.received),
+          })}
         </span>
       </span>
     </button>

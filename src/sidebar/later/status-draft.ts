@@ -1,16 +1,19 @@
 /** What a person has answered about statuses, and what of it is to be written. */
-import type { Mapping, StatusLine } from '../../actions/sidebar/contract';
+import type { Mapping, StatusChange, StatusLine } from '../../actions/sidebar/contract';
 
 type Outcome = Mapping['outcome'];
 
 /** By text: what it means; `UNKNOWN` takes the team's own meaning away. */
 export type StatusDraft = ReadonlyMap<string, Outcome>;
 
-/** The answers that change something, in the order of the lines. A line that has gone needs no answer. */
-export function mappingsOf(draft: StatusDraft, lines: readonly StatusLine[]): Mapping[] {
+/**
+ * The answers that change something, in the order of the lines, each with what it was taken for when it was given. A
+ * line that has gone needs no answer.
+ */
+export function mappingsOf(draft: StatusDraft, lines: readonly StatusLine[]): StatusChange[] {
   return lines.flatMap(({ text, outcome }) => {
     const to = draft.get(text);
-    return to === undefined || to === outcome ? [] : [{ text, outcome: to }];
+    return to === undefined || to === outcome ? [] : [{ text, outcome: to, from: outcome }];
   });
 }
 

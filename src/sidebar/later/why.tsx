@@ -10,13 +10,20 @@ import { useServer } from '../work';
 import { byTab, hasSeveralTabs, leadsOf } from './lead-lines';
 
 /** Why a score is what it is: of a campaign or of all of them, over the period that a person chooses. */
-export function Why(props: WhyQuestion & { name: string; onBack: () => void }) {
+export function Why(
+  props: WhyQuestion & {
+    name: string;
+    /** The week of the headline. */
+    week: string | undefined;
+    onBack: () => void;
+  },
+) {
   const { words } = useSpeech();
   const t = words.later;
-  const { campaign, name } = props;
+  const { campaign, name, week } = props;
   const server = useServer();
   const [period, setPeriod] = useState(props.period);
-  const [typed, setTyped] = useState(props.period);
+  const [typed, setTyped] = useState(props.period === week ? '' : props.period);
   const [view, setView] = useState<WhyView | null>(null);
   const [said, say] = useState('');
   const show = (wanted: string) => {
@@ -30,7 +37,7 @@ export function Why(props: WhyQuestion & { name: string; onBack: () => void }) {
   useEffect(() => show(period), []);
   const choices: [period: string, label: string][] = [
     ['', t.periodFour],
-    [t.periodThisTyped, t.periodThis],
+    [week ?? t.periodLastTyped, t.periodLast],
     [t.periodAllTyped, t.periodAll],
   ];
   const isAsked = typed.trim() === '' || server.isBusy;
@@ -100,9 +107,9 @@ export function Why(props: WhyQuestion & { name: string; onBack: () => void }) {
               key={`${line.label} ${line.points}`}
               line={line}
               hasTabs={hasSeveralTabs(view.lines)}
-              onGo={({ tab, row }) => {
+              onGo={({ tab, row, status }) => {
                 say('');
-                server.ask('goToRow', { tab, row }, t.working, () =>
+                server.ask('goToRow', { tab, row, status }, t.working, () =>
                   say(fill(t.wentTo, { row, tab })),
                 );
               }}

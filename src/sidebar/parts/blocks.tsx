@@ -1,4 +1,5 @@
 import type { TextView } from '../../actions/sidebar/contract';
+import { Listed } from './texts';
 
 type Block = TextView['blocks'][number];
 type Table = Extract<Block, { kind: 'table' }>;
@@ -19,13 +20,7 @@ function block(block: Block, key: number) {
         </p>
       );
     case 'list':
-      return (
-        <ul key={key}>
-          {block.items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      );
+      return <Listed key={key} items={block.items} />;
     default:
       return <Rows key={key} {...block} />;
   }
@@ -39,7 +34,7 @@ function Rows({ titles, rows, numbersFrom, total }: Table) {
         <thead>
           <tr>
             {titles.map((title, place) => (
-              <th key={title} scope="col" class={look(place)}>
+              <th key={`${place} ${title}`} scope="col" class={look(place)}>
                 {title}
               </th>
             ))}
@@ -48,9 +43,9 @@ function Rows({ titles, rows, numbersFrom, total }: Table) {
       )}
       <tbody>
         {[...rows, ...(total ? [total] : [])].map((cells, row) => (
-          <tr key={cells[0]} class={row === rows.length ? 'strong' : undefined}>
+          <tr key={`${row} ${cells[0]}`} class={row === rows.length ? 'strong' : undefined}>
             {cells.map((cell, place) => (
-              <td key={titles[place]} class={look(place)}>
+              <td key={`${place} ${titles[place]}`} class={look(place)}>
                 {cell}
               </td>
             ))}

@@ -31,11 +31,15 @@ export function Page(props: {
     heading.current?.parentElement?.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [step]);
-  // A button that is off loses the focus: it comes back to what is to be read or done next.
+  // A button that is off loses the focus: it comes back to what is to be done next, or to where it was, and nothing
+  // scrolls away from what the person is looking at.
+  const last = useRef<HTMLElement | null>(null);
   useEffect(() => {
     if (isBusy || document.activeElement !== document.body) return;
     const page = heading.current?.closest('main');
-    (page?.querySelector<HTMLElement>('.message button') ?? heading.current)?.focus();
+    const retry = page?.querySelector<HTMLElement>('.message button');
+    const before = last.current?.isConnected && !last.current.matches(':disabled') && last.current;
+    (retry || before || heading.current)?.focus({ preventScroll: true });
   }, [isBusy, server.problem, server.question]);
   const work = (
     <>
@@ -46,7 +50,13 @@ export function Page(props: {
     </>
   );
   return (
-    <main aria-busy={isBusy} data-step={step}>
+    <main
+      aria-busy={isBusy}
+      data-step={step}
+      onFocusIn={({ target }) => {
+        if (target instanceof HTMLElement) last.current = target;
+      }}
+    >
       <div class="body">
         {props.top}
         <h1 ref={heading} tabIndex={-1}>

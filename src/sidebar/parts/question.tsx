@@ -25,7 +25,8 @@ export function Question(props: {
   const facts = { n: number(line.leads), share: percent(share) };
   const isUnknown = line.ask === 'unknown';
   // Left for later is what it is read as now.
-  const answers = [...line.likely, ...(isUnknown ? [line.outcome] : [])];
+  const isGiven = !isUnknown && line.likely.length === 0;
+  const answers = [...line.likely, ...(isUnknown || isGiven ? [line.outcome] : [])];
   return (
     <li class="card" data-status={line.text}>
       <fieldset>
@@ -34,7 +35,13 @@ export function Question(props: {
           <span class="quiet small line">
             {fill(share < 0.005 ? words.common.leads : first.howMany, facts)}
             {' · '}
-            {first.why[line.ask ?? 'unknown']}
+            {
+              first.why[
+                line.ask === 'unknown' && line.outcome === 'STOPPED'
+                  ? 'stopped'
+                  : (line.ask ?? 'own')
+              ]
+            }
           </span>
         </legend>
         {answers.map((answer) => {

@@ -13,8 +13,9 @@ export function Quiet(props: { id?: string; children: ComponentChildren }) {
 export function Listed({ items }: { items: readonly string[] }) {
   return items.length === 0 ? null : (
     <ul>
-      {items.map((item) => (
-        <li key={item}>{item}</li>
+      {items.map((item, place) => (
+        // Two of them may be the same.
+        <li key={`${place} ${item}`}>{item}</li>
       ))}
     </ul>
   );
