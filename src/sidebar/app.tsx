@@ -10,6 +10,7 @@ import { useServer } from './work';
 export function App({ start }: { start: PageStart }) {
   const [speech, setSpeech] = useState(() => speechOf(start));
   const [state, setState] = useState<SidebarState | null>(null);
+  const [news, setNews] = useState('');
   const speak = (next: PageStart) => {
     document.documentElement.lang = next.language;
     setSpeech(speechOf(next));
@@ -18,10 +19,17 @@ export function App({ start }: { start: PageStart }) {
     <Speaking value={speech}>
       {state === null && <Opening onOpen={setState} onSpeak={speak} />}
       {state?.phase === 'first' && (
-        <FirstRun draft={state.draft} onSpeak={speak} onDone={setState} />
+        <FirstRun draft={state.draft} news={news} onSpeak={speak} onDone={setState} />
       )}
       {state?.phase === 'later' && (
-        <Later state={state} onSpeak={speak} onGone={() => setState(null)} />
+        <Later
+          state={state}
+          onSpeak={speak}
+          onGone={(said) => {
+            setNews(said);
+            setState(null);
+          }}
+        />
       )}
     </Speaking>
   );

@@ -265,6 +265,16 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
+test('where 500 more verdicts might not settle it, no number is promised', () => {
+  // 300 leads at 60 against a target of 60: the interval can never leave it.
+  const leads: Some[] = [
+    { outcome: 'WON', count: 180 },
+    { outcome: 'SPAM', count: 120 },
+  ];
+  expect(dialogText(dialogOf(leads, 'en'))).toContain('500 more judged leads might not settle it');
+  expect(dialogText(dialogOf(leads, 'vi'))).not.toMatch(/thêm 0 /);
+});
+
 test('both languages say the same things in the same order', () => {
   for (const [, leads] of SITUATIONS) {
     const [vi, en] = LANGUAGES.map((language) =>

@@ -217,3 +217,14 @@ it('Pullpush’s own columns are not offered', () => {
   const fresh = columnsOf(addOn, draftFor(['Data']))[0]!;
   expect(fresh.columns.map(({ header }) => header)).toEqual(HEADER);
 });
+
+it('dates that cannot be read are told beside their column, before anything is counted without them', () => {
+  const rows = leads(0, 40).map((row, i) => (i % 2 ? ['28/9', ...row.slice(1)] : row));
+  const addOn = bookOf({ Data: rows });
+  const [entry] = columnsOf(addOn, draftFor(['Data'], { Data: { received: 'Ngày' } }));
+  const received = entry!.fields.find(({ field }) => field === 'received')!;
+  expect(received.state).toBe('check');
+  expect(received.why).toContain('20/40 ngày, ví dụ “28/9”');
+  const fine = columnsOf(bookOf({ Data: leads(0, 40) }), draftFor(['Data']))[0]!.fields[0]!;
+  expect([fine.state, fine.why]).toEqual(['sure', '']);
+});

@@ -135,7 +135,7 @@ describe('the sample company', () => {
     const calls = menu.meter.snapshot().total;
     addOn.meter.reset();
     const result = done(addOn, 'setUp', draft);
-    expect(addOn.meter.snapshot().total).toBeLessThanOrEqual(calls + 6);
+    expect(addOn.meter.snapshot().total).toBeLessThanOrEqual(calls + 8);
     expect(result).toMatchObject({ tabs: ['Data Telesale 2026'], target: shown.proposal });
     expect(result.headline.fourWeeks).toEqual(shown.total);
     expectAsShown(addOn, shown);

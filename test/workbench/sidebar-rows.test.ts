@@ -54,3 +54,9 @@ test('while somebody else saves, nothing is written into Settings, and that is s
   ).toContain(busy);
   expect(JSON.stringify(cellsOf(addOn, 'Pullpush Cài đặt'))).toBe(before);
 });
+
+test('a meeting without a conclusion is told that there is nothing to close', () => {
+  const addOn = ready();
+  done(addOn, 'buildMeeting', '');
+  expect(done(addOn, 'closeMeeting', null).text).toContain('chưa có gì mới để chốt');
+});

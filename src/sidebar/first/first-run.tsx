@@ -28,6 +28,8 @@ type Shown = FirstStep | 'making' | 'done' | null;
 /** From nothing to the first meeting. Nothing is written to the spreadsheet before “making”. */
 export function FirstRun(props: {
   draft: Draft | null;
+  /** What has just happened, to be read above the first step; '' if nothing has. */
+  news: string;
   onSpeak: (start: PageStart) => void;
   onDone: (state: SidebarState) => void;
 }) {
@@ -114,7 +116,13 @@ export function FirstRun(props: {
     onAgain,
     change,
     server,
-    top: resumed,
+    top:
+      resumed ||
+      (props.news !== '' && shown === 'tabs' && (
+        <p class="note" role="status">
+          {props.news}
+        </p>
+      )),
     goTo: (to, answers) => {
       setResumed(false);
       goTo(to, answers ?? draft);

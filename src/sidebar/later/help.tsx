@@ -11,7 +11,7 @@ import type { Desk, Part } from './desk';
 import { Waiting } from './waiting';
 
 /** How to read the score, what is where, and the way out. */
-export function useHelp(desk: Desk, onGone: () => void): Part {
+export function useHelp(desk: Desk, onGone: (said: string) => void): Part {
   const { words } = useSpeech();
   const t = words.later;
   const reading = useServer();
@@ -25,7 +25,8 @@ export function useHelp(desk: Desk, onGone: () => void): Part {
   }, [desk.section]);
   const answer = (yes: boolean) => {
     setWithTabs(null);
-    if (yes && withTabs !== null) desk.ask('remove', { withTabs }, t.removing, onGone);
+    if (yes && withTabs !== null)
+      desk.ask('remove', { withTabs }, t.removing, ({ text }) => onGone(text));
   };
   const body = (
     <>
@@ -99,7 +100,7 @@ function Goes(props: { removal: Removal; desk: Desk; onChoose: (withTabs: boolea
       <Names names={leadTabs} />
       <p>{t.leadsStay}</p>
       <div class="stack">
-        <Button off={props.desk.isBusy} onPress={() => props.onChoose(true)}>
+        <Button look="danger" off={props.desk.isBusy} onPress={() => props.onChoose(true)}>
           {t.removeAll}
         </Button>
         <Button off={props.desk.isBusy} onPress={() => props.onChoose(false)}>

@@ -27,8 +27,8 @@ export function Later(props: {
   state: SidebarState;
   /** Shows the page in another language from now on. */
   onSpeak: (start: PageStart) => void;
-  /** Pullpush is gone from the spreadsheet: begins anew. */
-  onGone: () => void;
+  /** Pullpush is gone from the spreadsheet, with a sentence on it: begins anew. */
+  onGone: (said: string) => void;
 }) {
   const { words } = useSpeech();
   const t = words.later;

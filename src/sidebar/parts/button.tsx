@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 
-/** What a press does. `primary` is the one that leads on: one in a view. */
+/** What a press does. `primary` is the one that leads on: one in a view; `danger` takes something away for good. */
 export function Button(props: {
-  look?: 'primary' | 'link';
+  look?: 'primary' | 'link' | 'danger';
   off?: boolean | undefined;
   /** Id of what explains it. */
   describedBy?: string | undefined;
