@@ -72,17 +72,16 @@ test.each(['vi', 'en'] as const)('first run and later, in %s', async (language) 
     if (section === 'statuses') expect(text).toContain(SCRIPT);
   }
   await sidebar.click('[data-section=score]');
-  for (const campaign of CAMPAIGNS) {
-    await sidebar.click(
-      sidebar.page
-        .locator('[data-campaign]')
-        .and(sidebar.page.locator(`[data-campaign=${JSON.stringify(campaign)}]`)),
-    );
-    const text = await isHarmless(sidebar, `why ${campaign}`);
-    expect(text).toContain(campaign.slice(0, 20));
-    expect(text).toContain(SCRIPT);
-    if (campaign === IMAGE || campaign === LONG)
-      await sidebar.shot(`hostile-${language}-why-${campaign === IMAGE ? 'image' : 'long'}`);
+  for (const campaign of ['', ...CAMPAIGNS]) {
+    await sidebar.click(`[data-campaign=${JSON.stringify(campaign)}]`);
+    const view = campaign.slice(0, 20);
+    const text = await isHarmless(sidebar, `why ${view}`);
+    expect(text).toContain(view);
+    if (campaign === '')
+      for (const status of [SCRIPT, FORMULA, TURNED]) expect(text).toContain(status);
+    if (campaign === TURNED)
+      expect(await sidebar.page.locator('h1').textContent()).toContain(`\u2068${TURNED}\u2069 `);
+    await sidebar.shot(`hostile-${language}-why-${CAMPAIGNS.indexOf(campaign) + 1}`);
     await sidebar.click('.back');
   }
 });

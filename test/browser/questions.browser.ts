@@ -86,10 +86,10 @@ describe('a setting that a colleague has changed meanwhile', () => {
     const sidebar = await Sidebar.open(readyBook('en'));
     await open(sidebar, 'settings');
     await sidebar.page.locator('[data-setting=target]').fill('70');
-    type(sidebar.addOn, 'target', 2, 55, SETTINGS.en);
+    type(sidebar.addOn, 'setting.target', 2, 55, SETTINGS.en);
     return sidebar;
   }
-  const target = (sidebar: Sidebar) => at(sidebar.addOn, 'target', 2, SETTINGS.en);
+  const target = (sidebar: Sidebar) => at(sidebar.addOn, 'setting.target', 2, SETTINGS.en);
 
   test('is asked about before it is overwritten', async () => {
     const sidebar = await both();
