@@ -1,4 +1,5 @@
 import { foldName, isBlank, tidy } from '../../src/lead/fold';
+import { isolated } from '../../src/text/fill';
 import type { AddOn } from '../../workbench/add-on';
 import { readWorkbook, writeWorkbook } from '../../workbench/files/workbook-file';
 import { WorkbenchSpreadsheet } from '../../workbench/services';
@@ -99,7 +100,7 @@ describe('a text that looks like something else, in the lead tab', () => {
       build(addOn);
       const said = textsOf(addOn, MEETING, /^gaps\.\d/).join(' ');
       some.forEach((header, i) => {
-        expect(said).toContain(`không có cột “${tidy(header)}”`);
+        expect(said).toContain(`không có cột “${isolated(tidy(header))}”`);
         expect(at(addOn, SETTINGS, `column.${FIELDS[i]}`, 2)).toBe(header);
       });
       expect(strangeCells(addOn)).toEqual([]);

@@ -1,5 +1,5 @@
 import type { ColumnsOfTabs, ColumnsView, FieldColumn } from '../../actions/sidebar/contract';
-import { fill } from '../../text/fill';
+import { fill, isolated } from '../../text/fill';
 import { Button } from '../parts/button';
 import { cut } from '../parts/cut';
 import { Select } from '../parts/select';
@@ -132,7 +132,7 @@ function FieldLine({
   const examples = shown === undefined ? null : (tabs.columns[shown]?.examples ?? []);
   // A column without anything in it may be the wrong one, whoever chose it.
   const state = examples?.length === 0 ? 'check' : field.state;
-  const says = examples?.length ? examples.join(' · ') : first.noExamples;
+  const says = examples?.length ? examples.map(isolated).join(' · ') : first.noExamples;
   // Where nothing was found and nothing is needed there is nothing to be marked.
   const isMarked = isNeeded || state !== 'missing';
   return (

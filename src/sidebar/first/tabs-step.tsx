@@ -1,5 +1,5 @@
 import type { PageStart, TabChoice, TabsView } from '../../actions/sidebar/contract';
-import { fill } from '../../text/fill';
+import { fill, isolated } from '../../text/fill';
 import { Button } from '../parts/button';
 import { useSpeech } from '../speech';
 import { chosenTabs, withTab } from './draft';
@@ -28,7 +28,7 @@ export function TabsStep({
           }
         />
         <span>
-          {tab.name}
+          {isolated(tab.name)}
           <span class="quiet small"> · {fill(first.rows, { n: number(tab.rows) })}</span>
           {tab.note !== '' && <span class="quiet small line">{tab.note}</span>}
         </span>

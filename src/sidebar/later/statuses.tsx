@@ -36,7 +36,7 @@ export function useStatuses(desk: Desk): Part {
     .concat(
       outcomes
         .filter(({ outcome }) => outcome === 'UNKNOWN')
-        .map((choice) => ({ ...choice, label: t.takeBack })),
+        .map((choice) => ({ ...choice, label: t.takeBack, group: '' })),
     );
   const asks = (line: StatusLine) => ({
     line,

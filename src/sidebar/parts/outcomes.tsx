@@ -36,7 +36,7 @@ export function worth(choice: OutcomeChoice, speech: Speech): string {
   const isJudged = kind === 'junk' || kind === 'weak' || kind === 'good';
   if (isJudged && points !== null)
     return ` · ${fill(speech.words.common.points, { n: speech.number(points) })}`;
-  return group === label.toLowerCase() ? '' : ` · ${group}`;
+  return group === '' || group === label.toLowerCase() ? '' : ` · ${group}`;
 }
 
 /** Those of one class next to each other, in the order in which the classes come. */
