@@ -39,10 +39,9 @@ test('closed at the columns and at the statuses: nothing is written, and it goes
 
   await sidebar.reload();
   expect(await sidebar.step()).toBe('statuses');
-  await sidebar.click('summary:has-text("3 statuses understood")');
-  const own = `.statusrow[data-status="${UNKNOWN}"]`;
-  expect(await chosen(sidebar, own)).toBe('Won · 100 points');
-  expect(await sidebar.page.locator(own).textContent()).toContain('your choice');
+  const own = sidebar.page.locator(`.card[data-status="${UNKNOWN}"]`);
+  expect(await own.locator('label:has(:checked)').textContent()).toBe('Won · 100 points');
+  expect(await own.textContent()).toContain('your answer');
   await sidebar.click(sidebar.button('Back'));
   expect(await chosen(sidebar, column('rep'))).toBe('B · Họ tên');
   expect(JSON.stringify(everything(sidebar.addOn))).toBe(before);

@@ -66,7 +66,12 @@ test('no connection: said so, also where the very first call finds none', async 
   await cut();
   await sidebar.click('[data-primary]');
   expect(await message(sidebar)).toBe(sentence);
+  const remembered = sidebar.page.waitForResponse((response) => {
+    const asked = response.request().postData() ?? '';
+    return asked.includes('"keepDraft"') && asked.includes('"step":"statuses"');
+  });
   await goesOn(sidebar);
+  await remembered;
   await cut();
   await sidebar.reload();
   expect(await message(sidebar)).toBe(sentence);
