@@ -141,7 +141,7 @@ it('closes the meeting that is open: its conclusions are in the Actions tab, and
   expect(cellsOf(addOn, MEETING).slice(0, 10)).toEqual(numbers);
   gridOf(addOn, ACTIONS).setValue(1, 5, 'Xong');
   addOn.call('menuCloseMeeting');
-  expect(addOn.toasts.at(-1)?.text).toContain('0 việc mới, 0 việc cập nhật');
+  expect(addOn.toasts.at(-1)?.text).toContain('chưa có gì mới để chốt');
   build(addOn);
   expect(at(addOn, MEETING, 'conclusions.1', 9)).toBe('Xong');
 });
