@@ -23,7 +23,7 @@ export function later(): LaterWords {
     campaigns: 'Campaigns, last 4 weeks',
     campaignsHint:
       'Choose a campaign to see why. By score; those with few leads are drawn towards the mean.',
-    judgedShort: '{judged} of {received} judged',
+    judgedShort: '{judged}/{received} judged',
     showAll: 'Show all {n} campaigns',
     moreCampaigns: '{n} more {n|campaign|campaigns} in the Scoreboard tab.',
     noCampaigns: 'No leads in these four weeks.',

@@ -38,7 +38,7 @@ export const enSidebarLater = () => ({
     settings: 'Rules, points of each outcome, columns, and your team’s own words',
     scoreboard: 'The score of each campaign over the latest four weeks',
     actions: 'Every promise of every meeting: who, by when, how far',
-    meeting: 'The meeting page of this week, with its conclusions',
+    meeting: 'The meeting of that week, with its conclusions',
   },
   askTab: 'Which tab? Type its number.\n\n{tabs}',
   nothingToAdd: 'All tabs of Pullpush are there.',

@@ -94,7 +94,7 @@ export function first(): FirstWords {
       daysMean: 'Tính từ ngày nhận số.',
     },
     alsoKnow: 'Nên biết',
-    create: 'Tạo bảng điểm và bảng họp',
+    create: 'Tạo bảng điểm, bảng họp',
 
     makingHeading: 'Đang tạo bảng điểm của bạn',
     settingUp: 'Đang tạo Cài đặt và Bảng điểm…',

@@ -23,7 +23,7 @@ export function later(): LaterWords {
     campaigns: 'Các chiến dịch, 4 tuần gần nhất',
     campaignsHint:
       'Bấm vào một chiến dịch để xem vì sao. Xếp theo điểm; chiến dịch ít số được kéo về mức chung.',
-    judgedShort: '{judged}/{received} có kết luận',
+    judgedShort: '{judged}/{received} kết luận',
     showAll: 'Xem cả {n} chiến dịch',
     moreCampaigns: 'Còn {n} chiến dịch nữa trong tab Bảng điểm.',
     noCampaigns: 'Bốn tuần này chưa có số nào.',

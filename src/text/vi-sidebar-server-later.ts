@@ -39,7 +39,7 @@ export const viSidebarLater = () => ({
     settings: 'Quy tắc, điểm của từng kết quả, các cột và cách ghi riêng của công ty',
     scoreboard: 'Điểm của từng chiến dịch trong bốn tuần gần nhất',
     actions: 'Mọi việc đã hứa trong các buổi họp: ai làm, hạn nào, đến đâu',
-    meeting: 'Bảng họp của tuần này, cùng kết luận đã ghi',
+    meeting: 'Bảng họp của tuần đó, cùng kết luận đã ghi',
   },
   askTab: 'Thêm tab nào? Gõ số thứ tự.\n\n{tabs}',
   nothingToAdd: 'Các tab của Pullpush đã có đủ.',
