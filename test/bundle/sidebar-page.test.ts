@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { loadAddOn } from '../../workbench/add-on';
 import { WorkbenchSpreadsheet } from '../../workbench/services';
 import { DIST } from './bundle';
@@ -48,5 +49,29 @@ describe('the page of the sidebar', () => {
 
   test('has no handler in its markup', () => {
     expect(openedPage('vi').replace(/<script[\s\S]*<\/script>/, '')).not.toMatch(/\son\w+=/);
+  });
+});
+
+describe('dist/', () => {
+  const files = readdirSync(DIST).sort();
+
+  test('holds what Google gets and nothing else', () => {
+    expect(files).toEqual([
+      'actions.html',
+      'appsscript.json',
+      'functions.js',
+      'pullpush.js',
+      'sidebar.html',
+    ]);
+  });
+
+  test.each(files)('has nothing of the workbench or the browser tests in %s', (file) => {
+    const held = readFileSync(join(DIST, file), 'utf8');
+    const text = file.endsWith('.html')
+      ? inflateRawSync(Buffer.from(held, 'base64url')).toString('utf8')
+      : held;
+    expect(text.length).toBeGreaterThan(100);
+    const foreign = /playwright|axe-core|127\.0\.0\.1|localhost:|WorkbenchSheet|createContext/;
+    expect(foreign.exec(text)?.[0] ?? 'nothing').toBe('nothing');
   });
 });
