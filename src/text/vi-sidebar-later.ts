@@ -103,7 +103,7 @@ export function later(): LaterWords {
     menuHint: 'Menu Tiện ích mở rộng › Pullpush cũng có đủ các việc này.',
     menuScore: 'Tạo bảng họp, chấm điểm từng số, chốt buổi họp, vì sao được điểm này',
     menuStatuses: 'Dạy Pullpush cách ghi của công ty',
-    menuSettings: 'Điểm mục tiêu và các quy tắc tính. Có tab dữ liệu mới: menu › Thiết lập.',
+    menuSettings: 'Điểm mục tiêu và các quy tắc tính. Có tab dữ liệu mới: bấm Thiết lập lại ở đó.',
     menuTabs: 'Mở hoặc thêm tab',
     menuHelp: 'Điểm này là gì, gỡ Pullpush',
     accounts: 'Thanh bên không chạy?',
