@@ -103,7 +103,8 @@ export function later(): LaterWords {
     menuHint: 'The menu Extensions › Pullpush has all of this too.',
     menuScore: 'Build the meeting, score leads, close the meeting, why this score',
     menuStatuses: 'Teach Pullpush the words of your team',
-    menuSettings: 'Target score and the rules of counting. For a new lead tab: Set up again, there.',
+    menuSettings:
+      'Target score and the rules of counting. For a new lead tab: Set up again, there.',
     menuTabs: 'Open or add tabs',
     menuHelp: 'What the score is, remove Pullpush',
     accounts: 'The sidebar does not work?',
