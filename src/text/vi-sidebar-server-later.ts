@@ -31,7 +31,7 @@ export const viSidebarLater = () => ({
     'Đã có tab “{tab}”. Tạo lại sẽ cập nhật các con số trong đó; mọi điều đã gõ vẫn giữ nguyên.',
   lookedAgain: 'Đã xem lại: số được đọc từ {tabs}. Những gì đã cài đặt vẫn giữ nguyên.',
   rebuildYes: 'Tạo lại',
-  noSuchTab: 'Pullpush không có tab này. Hãy mở lại phần Các tab.',
+  noSuchTab: 'Pullpush không có tab này. Hãy mở lại phần Tab.',
   cannotAdd: 'Không thêm được tab “{tab}” từ đây.',
   added: 'Đã thêm tab “{tab}”.',
   isThere: 'Tab “{tab}” đã có sẵn.',
