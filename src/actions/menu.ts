@@ -18,7 +18,7 @@ import { aboutScore, explainAsked } from './explain-score';
 import { open } from './open';
 import { addTab, foundTab, openKnown, tabsToAdd } from './our-tabs';
 import { removePullpush, whatGoes } from './remove';
-import { scoreLeads } from './score-leads';
+import { scoredText, scoreLeads } from './score-leads';
 import { setUp } from './set-up';
 import { openSidebar } from './sidebar/open-sidebar';
 import { unmappedStatuses } from './unmapped-statuses';
@@ -41,10 +41,7 @@ export function runSetUp(): void {
 export function runScore(): void {
   tell('score', (services, words) => {
     const { tabs, problems } = scoreLeads(services);
-    const said = tabs.map(({ tab, leads, judged, average }) =>
-      words.dialog.scored(tab, leads, judged, average),
-    );
-    return [...said, ...problems].join('\n');
+    return [scoredText(tabs, words), ...problems].join('\n');
   });
 }
 

@@ -75,6 +75,13 @@ export function scoreLeads(
   return { tabs, problems: settingProblems(opened), headline };
 }
 
+/** What was scored, a sentence for each tab. */
+export function scoredText(tabs: readonly ScoredTab[], { dialog }: Words): string {
+  return tabs
+    .map(({ tab, leads, judged, average }) => dialog.scored(tab, leads, judged, average))
+    .join('\n');
+}
+
 /** A tab as it was scored. */
 interface Scored {
   tab: LeadTab;

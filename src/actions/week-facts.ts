@@ -51,8 +51,14 @@ export function latestWeek({ clock, now }: Services): number {
   return mondayOf(clock.dayOf(now)) - DAYS_PER_WEEK;
 }
 
+/** A day (number) without its year: `08/10`. */
+export function dayText(day: number): string {
+  const [, month, date] = isoDate(day).split('-');
+  return `${date}/${month}`;
+}
+
 /** `08/10/2018 00:00` in the spreadsheet's time zone. */
-export function momentText({ clock, now }: Services): string {
+export function momentText({ clock, now }: Pick<Services, 'clock' | 'now'>): string {
   const iso = new Date(clock.toLocal(now)).toISOString();
   return `${iso.slice(8, 10)}/${iso.slice(5, 7)}/${iso.slice(0, 4)} ${iso.slice(11, 16)}`;
 }

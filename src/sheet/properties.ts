@@ -1,5 +1,18 @@
 /** What this script keeps with the document, and for a person: small texts by name. Other scripts have stores of their own. */
 
+/** Google keeps 9 KB in a value; the rest is for the property's name. */
+export const MOST_BYTES = 9000;
+
+/** Bytes of a text in UTF-8, at most; Apps Script has no encoder to ask. */
+export function bytesOf(text: string): number {
+  let bytes = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+  }
+  return bytes;
+}
+
 /** Keeps a text of 9 KB at most. It may be lost: nothing that cannot be counted anew belongs here. */
 export function keepProperty(name: string, text: string): void {
   try {

@@ -28,17 +28,8 @@ export function phraseChanges(
   mappings: readonly { text: string; outcome: Outcome }[],
   nameOf: (outcome: Outcome) => string,
 ): PhraseChanges {
-  const rows = settings
-    .numbered('phrase')
-    .map((number) => `phrase.${number}`)
-    .map((key) => ({
-      key,
-      place: settings.rowOf(key),
-      text: settings.text(key, CELL.text),
-      outcome: settings.text(key, CELL.value),
-    }))
-    .sort((a, b) => a.place - b.place);
-  const free = rows.filter(({ text, outcome }) => text === '' && outcome === '');
+  const rows = phraseRows(settings);
+  const free = rows.filter(isFree);
   const filled = rows.filter(({ text }) => text !== '');
   const wanted = new Map(mappings.map((mapping) => [cellKey(mapping.text), mapping]));
   const cells: SettingsCellChange[] = [];
@@ -70,10 +61,29 @@ export function phraseChanges(
 
 /** The row of the phrases table into which a person would type next; null where there is none. */
 export function freePhraseRow(settings: SettingsCells): string | null {
-  const free = settings
+  return phraseRows(settings).find(isFree)?.key ?? null;
+}
+
+interface PhraseRow {
+  key: string;
+  text: string;
+  /** As it stands there. */
+  outcome: string;
+}
+
+/** The rows of the phrases table, from the top. */
+function phraseRows(settings: SettingsCells): PhraseRow[] {
+  return settings
     .numbered('phrase')
     .map((number) => `phrase.${number}`)
-    .filter((key) => settings.text(key, CELL.text) === '' && settings.text(key, CELL.value) === '')
-    .sort((a, b) => settings.rowOf(a) - settings.rowOf(b));
-  return free[0] ?? null;
+    .sort((a, b) => settings.rowOf(a) - settings.rowOf(b))
+    .map((key) => ({
+      key,
+      text: settings.text(key, CELL.text),
+      outcome: settings.text(key, CELL.value),
+    }));
+}
+
+function isFree({ text, outcome }: PhraseRow): boolean {
+  return text === '' && outcome === '';
 }

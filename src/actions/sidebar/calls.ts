@@ -36,18 +36,20 @@ const CALLS: Calls = {
 
 /** Does what the page asks for. Whatever goes wrong comes back as a sentence. */
 export function answerCall(name: string, argument: unknown, sure: boolean): Answer<unknown> {
-  const words = wordsIn(menuLanguage() ?? languageOf(userLocale()));
+  // The language costs a call to the sheet, and is needed only where something goes wrong.
+  const words = () => wordsIn(menuLanguage() ?? languageOf(userLocale()));
   try {
     const call = Object.keys(CALLS).includes(name) ? CALLS[name as CallName] : undefined;
     if (!call) throw new Misfit();
     const services = fetchServices();
-    if (!services) throw new Problem(words.errors.noSpreadsheet);
+    if (!services) throw new Problem(words().errors.noSpreadsheet);
     return { kind: 'done', result: call(services, argument as never, sure) };
   } catch (error) {
     if (error instanceof Question) return { kind: 'question', text: error.text, yes: error.yes };
-    if (error instanceof Misfit) return { kind: 'problem', text: words.sidebar.later.badRequest };
+    if (error instanceof Misfit) return { kind: 'problem', text: words().sidebar.later.badRequest };
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof Problem) return { kind: 'problem', text: message };
-    return { kind: 'problem', text: words.errors.unexpected(words.errors.steps.sidebar, message) };
+    const { errors } = words();
+    return { kind: 'problem', text: errors.unexpected(errors.steps.sidebar, message) };
   }
 }

@@ -21,7 +21,7 @@ import { Question } from './question';
 export function readSettings(services: Services): SettingsView {
   const { settingsTab, words } = openReady(services);
   const settings = SETTING_KEYS.map((key) => singleSetting(key, settingsTab, words));
-  return { settings, effects: null };
+  return { settings };
 }
 
 /**

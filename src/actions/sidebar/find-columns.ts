@@ -13,6 +13,7 @@ import { withLetter } from '../../sheet/lead-tab';
 import { Problem } from '../../sheet/problem';
 import type { Services } from '../../sheet/services';
 import type { Words } from '../../text';
+import { momentText } from '../week-facts';
 import type { ColumnsOfTabs, ColumnsView, FieldColumn, SheetColumn } from './contract';
 import { columnsOf, namesOf, type TabColumns } from './first-columns';
 import { chosenIn, firstRun } from './first-run';
@@ -127,10 +128,6 @@ function examplesOf(cells: readonly unknown[], clock: ZoneClock): string[] {
 function shownCell(cell: unknown, clock: ZoneClock): string {
   if (!isDate(cell))
     return shortened(maskedText(String(cell).slice(0, LOOKED_AT)), EXAMPLE_LETTERS);
-  const time = cell.getTime();
-  if (Number.isNaN(time)) return '';
-  const iso = new Date(clock.toLocal(time)).toISOString();
-  const day = `${iso.slice(8, 10)}/${iso.slice(5, 7)}/${iso.slice(0, 4)}`;
-  const minutes = iso.slice(11, 16);
-  return minutes === '00:00' ? day : `${day} ${minutes}`;
+  const now = cell.getTime();
+  return Number.isNaN(now) ? '' : momentText({ clock, now }).replace(/ 00:00$/, '');
 }

@@ -1,15 +1,14 @@
 /** The week and the four weeks in a few numbers: what the sidebar shows first, kept so that opening it reads no lead. */
-import { isoDate } from '../../calendar/civil';
 import { DAYS_PER_WEEK, weekLabel } from '../../calendar/iso-week';
 import { cellKey } from '../../lead/status';
 import { shortened } from '../../page/dialog';
 import type { Group } from '../../quality/group';
 import { type Rules, weeksEnding } from '../../quality/week-tallies';
-import { keepProperty, keptProperty } from '../../sheet/properties';
+import { bytesOf, keepProperty, keptProperty, MOST_BYTES } from '../../sheet/properties';
 import type { Services } from '../../sheet/services';
 import type { Words } from '../../text';
 import type { CountedLeads } from '../count-leads';
-import { FOUR_WEEKS, latestWeek, momentText } from '../week-facts';
+import { dayText, FOUR_WEEKS, latestWeek, momentText } from '../week-facts';
 import type { Headline, ScoreView } from './contract';
 
 export const CAMPAIGNS_KEPT = 30;
@@ -44,12 +43,6 @@ export function headlineOf(
   };
 }
 
-/** `09/11`. */
-function dayText(day: number): string {
-  const [, month, date] = isoDate(day).split('-');
-  return `${date}/${month}`;
-}
-
 /**
  * A score of a set of leads as the sidebar shows it.
  *
@@ -74,8 +67,6 @@ export function scoreView(group: Group, name: string, ask: string, words: Words)
 const PROPERTY = 'headline';
 /** Changes whenever a headline of an earlier version could not be shown. */
 const SCHEMA = 2;
-/** Google keeps 9 KB in a value; the rest is for the property's name. */
-const MOST_BYTES = 9000;
 /** More digits than any screen shows, and fewer than a file needs. */
 const DIGITS = 9;
 
@@ -133,14 +124,4 @@ function withCampaigns(headline: Headline, most: number): Headline {
     campaigns: campaigns.slice(0, most),
     more: more + Math.max(0, campaigns.length - most),
   };
-}
-
-/** Bytes of a text in UTF-8, at most; Apps Script has no encoder to ask. */
-export function bytesOf(text: string): number {
-  let bytes = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
-  }
-  return bytes;
 }

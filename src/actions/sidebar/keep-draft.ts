@@ -1,12 +1,14 @@
 /** How far the first run has come, kept for one person and one spreadsheet until Set up. */
-import { forgetForUser, keepForUser, keptForUser } from '../../sheet/properties';
+import {
+  bytesOf,
+  forgetForUser,
+  keepForUser,
+  keptForUser,
+  MOST_BYTES,
+} from '../../sheet/properties';
 import type { Services } from '../../sheet/services';
 import type { Draft } from './contract';
 import { draftOf } from './draft';
-import { bytesOf } from './headline';
-
-/** Google keeps 9 KB in a value; the rest is for the property's name. */
-const MOST_BYTES = 9000;
 
 export function keepDraft(services: Services, given: unknown): null {
   if (given === null || given === undefined) forgetDraft(services);

@@ -100,7 +100,6 @@ export interface LeadPlace {
 
 export interface SettingsView {
   settings: SettingView[];
-  effects: Effects | null;
 }
 
 export type SettingView = SingleSetting;

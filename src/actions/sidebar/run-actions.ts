@@ -8,7 +8,7 @@ import { aboutScore } from '../explain-score';
 import { open, openReady } from '../open';
 import { addTab, openKnown, ourTabs } from '../our-tabs';
 import { removePullpush, whatGoes } from '../remove';
-import { scoreLeads } from '../score-leads';
+import { scoredText, scoreLeads } from '../score-leads';
 import { setUp } from '../set-up';
 import type { Built, Done, TabView, TextView } from './contract';
 import { Question } from './question';
@@ -32,10 +32,7 @@ export function scoreAll(services: Services, sure: boolean): Done {
     if (!sure && without.length > 0)
       throw new Question(addColumns(without.map(({ name }) => name)), addColumnsYes);
   });
-  const said = tabs.map(({ tab, leads, judged, average }) =>
-    words.dialog.scored(tab, leads, judged, average),
-  );
-  return { text: said.join('\n'), problems, headline };
+  return { text: scoredText(tabs, words), problems, headline };
 }
 
 /** Asks first where the tab of that week is there. */

@@ -1,10 +1,10 @@
-import { isoDate } from '../../calendar/civil';
 import type { Lead } from '../../lead/read-leads';
 import { labelOf, whyDialog, withoutContacts } from '../../meeting/why-dialog';
 import { harmless, shortened } from '../../page/dialog';
 import type { OutcomeLine } from '../../quality/explanation';
 import type { Services } from '../../sheet/services';
 import { scoreFacts } from '../explain-score';
+import { dayText } from '../week-facts';
 import type { LeadPlace, WhyQuestion, WhyView } from './contract';
 
 /** So many leads of an outcome are listed. */
@@ -48,8 +48,7 @@ function mostRecent(held: readonly HeldLead[]): HeldLead[] {
 }
 
 function placeOf({ lead, tab }: HeldLead): LeadPlace {
-  const [, month, day] = isoDate(lead.day ?? 0).split('-');
-  return { tab, row: lead.row, day: `${day}/${month}`, status: shownStatus(lead.status) };
+  return { tab, row: lead.row, day: dayText(lead.day ?? 0), status: shownStatus(lead.status) };
 }
 
 /** A status as it is listed: without the contacts that people put into it. */
