@@ -3,6 +3,7 @@ import { isoDate } from '../calendar/civil';
 import { DAYS_PER_WEEK, mondayOf, weekLabel } from '../calendar/iso-week';
 import { PULL_QUESTIONS } from '../lead/pull-answers';
 import { NO_PROMISES, type WeekFacts } from '../meeting/facts';
+import { NO_TEAM_FACTS } from '../meeting/team-facts';
 import { changesOf, type StoredWeek } from '../quality/change';
 import { allWeeks, type Rules, weeksEnding } from '../quality/week-tallies';
 import type { Services } from '../sheet/services';
@@ -43,6 +44,7 @@ export function factsOf(
     people: counted.people,
     problems: counted.problems,
     promises: NO_PROMISES,
+    team: NO_TEAM_FACTS,
   };
 }
 

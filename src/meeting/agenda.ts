@@ -1,12 +1,15 @@
 /** The order of the meeting: each section is one file, and a later one is one more line here. */
 import { type Block, type Page, tabMark } from '../page/page';
 import type { Words } from '../text';
+import { alarm } from './alarm';
 import { conclusions } from './conclusions';
 import { dataGaps } from './data-gaps';
 import type { WeekFacts } from './facts';
 import { headline } from './headline';
 import { lastActions } from './last-actions';
-import { pullTable } from './pull-profile';
+import { marketingTells } from './marketing-tells';
+import { pullTable, whatToFix } from './pull-profile';
+import { salesTells } from './sales-tells';
 import {
   allTimeTable,
   fourWeeksScoreboard,
@@ -14,16 +17,26 @@ import {
   scoreTable,
   weekScoreboard,
 } from './scoreboard';
+import { talkingPoints } from './talking-points';
+import { thanks } from './thanks';
+import { weekChart } from './week-chart';
 import { ADDED_COLUMN, WIDTHS } from './widths';
 
 type Section = (facts: WeekFacts, words: Words) => Block;
 
 const AGENDA: readonly Section[] = [
   headline,
+  alarm,
+  talkingPoints,
+  weekChart,
   weekScoreboard,
   fourWeeksScoreboard,
+  whatToFix,
+  marketingTells,
+  salesTells,
   lastActions,
   conclusions,
+  thanks,
   dataGaps,
 ];
 
@@ -31,7 +44,8 @@ const PAGE = { widths: WIDTHS, added: ADDED_COLUMN, frozenRows: 0 };
 
 /** The meeting tab of a week. */
 export function meetingPage(facts: WeekFacts, words: Words): Page {
-  return { ...PAGE, blocks: AGENDA.map((section) => section(facts, words)) };
+  const blocks = AGENDA.map((section) => section(facts, words));
+  return { ...PAGE, blocks: blocks.filter(({ rows }) => rows.length > 0) };
 }
 
 /** The Scoreboard tab: the campaigns of the last four weeks, and all leads together. */

@@ -6,6 +6,7 @@ import type { Period } from '../quality/group';
 import type { Words } from '../text';
 import type { CarriedAction } from './carry-over';
 import type { ConclusionLine } from './conclusions';
+import type { TeamFacts } from './team-facts';
 
 /** Key of the meeting tab of a week such as `2026-W47`. */
 export function meetingKey(week: string): string {
@@ -48,6 +49,8 @@ export interface WeekFacts {
   people: string[];
   problems: DataProblem[];
   promises: MeetingPromises;
+  /** What the team's own tabs tell. */
+  team: TeamFacts;
 }
 
 /** What this meeting agreed on, and what earlier ones did. */

@@ -14,6 +14,14 @@ const REASONS_NAMED = 3;
 const REASONS: [from: number, to: number] = [PULL_QUESTIONS.length + 1, WIDTHS.length - 1];
 const UNKNOWN_SHARE = '–';
 
+/** What to fix in Pull, over the four weeks that end with this one: a week alone has too few leads to tell. */
+export function whatToFix(facts: WeekFacts, words: Words): Block {
+  const { fourWeeks } = facts;
+  return fourWeeks.campaigns.length === 0
+    ? { key: 'pull', rows: [] }
+    : pullTable(fourWeeks, facts, words);
+}
+
 /** The Pull profile of a period under its heading: a row for each campaign, all of them together last. */
 export function pullTable(period: Period, facts: WeekFacts, words: Words): Block {
   const { pull } = words;

@@ -2,6 +2,7 @@
 import { DAYS_PER_WEEK } from '../calendar/iso-week';
 import type { OutcomeRules } from '../lead/outcome';
 import { controlLimits } from './control-chart';
+import { type PathWeek, scorePath } from './score-path';
 import { type Counts, storedTrend } from './stored-week';
 import { addTrends, NO_TREND, scoreOfTrend, type Trend, trendOf } from './trend';
 import type { WeekTallies } from './week-tallies';
@@ -24,6 +25,8 @@ export interface Change {
   /** Leads left out of this week and of last week, because they are judged on age alone. */
   leftOut: number;
   leftOutLastWeek: number;
+  /** The weeks that are compared, eight before this one and this one, oldest first. */
+  path: readonly PathWeek[];
 }
 
 /** The change of each campaign that has a lead in these weeks, by folded name, and of all together. */
@@ -161,5 +164,6 @@ function changeOf(recounted: Row<Trend>, kept: readonly Row<Trend>[]): Change {
     weeks: earlier.length,
     leftOut: now.leftOut,
     leftOutLastWeek: last.leftOut,
+    path: scorePath(now, before.slice(0, WEEKS), earlier),
   };
 }

@@ -1,11 +1,14 @@
 import { enDialogs, enErrors } from './en-dialogs';
 import { enAbout, enExplain } from './en-explain';
 import { enMeeting, enTabs } from './en-meeting';
+import { enPoints } from './en-points';
 import { enPull } from './en-pull';
+import { enSections } from './en-sections';
 import { enSentences } from './en-sentences';
 import { enSettings } from './en-settings';
 import { enSidebarFirst } from './en-sidebar-server-first';
 import { enSidebarLater } from './en-sidebar-server-later';
+import { enTeamTabs } from './en-team-tabs';
 import { enTrend } from './en-trend';
 import type { Words } from './words';
 import { wordsFrom } from './words-from';
@@ -69,6 +72,9 @@ export const en = wordsFrom(
     sidebarFirst: enSidebarFirst,
     sidebarLater: enSidebarLater,
     tabs: enTabs,
+    sections: enSections,
+    points: enPoints,
+    teamTabs: enTeamTabs,
     trend: enTrend,
   },
 );

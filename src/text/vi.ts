@@ -1,11 +1,14 @@
 import { viDialogs, viErrors } from './vi-dialogs';
 import { viAbout, viExplain } from './vi-explain';
 import { viMeeting, viTabs } from './vi-meeting';
+import { viPoints } from './vi-points';
 import { viPull } from './vi-pull';
+import { viSections } from './vi-sections';
 import { viSentences } from './vi-sentences';
 import { viSettings } from './vi-settings';
 import { viSidebarFirst } from './vi-sidebar-server-first';
 import { viSidebarLater } from './vi-sidebar-server-later';
+import { viTeamTabs } from './vi-team-tabs';
 import { viTrend } from './vi-trend';
 import type { Words } from './words';
 import { wordsFrom } from './words-from';
@@ -69,6 +72,9 @@ export const vi = wordsFrom(
     sidebarFirst: viSidebarFirst,
     sidebarLater: viSidebarLater,
     tabs: viTabs,
+    sections: viSections,
+    points: viPoints,
+    teamTabs: viTeamTabs,
     trend: viTrend,
   },
 );

@@ -3,10 +3,13 @@ import { type DialogTexts, dialogsIn, type ErrorTexts, errorsIn } from './dialog
 import { type AboutTexts, aboutIn, type ExplainTexts, explainIn } from './explain';
 import { type MeetingTexts, meetingIn, type TabTexts, tabsIn } from './meeting';
 import type { Language } from './numbers';
+import { type PointsTexts, pointsIn } from './points';
 import { type PullTexts, pullIn } from './pull';
+import { type SectionsTexts, sectionsIn } from './sections';
 import { type SentenceTexts, sentencesIn } from './sentences';
 import { type SettingsTexts, settingsIn } from './settings';
 import { type SidebarFirstTexts, type SidebarLaterTexts, sidebarServerIn } from './sidebar-server';
+import { type TeamTabsTexts, teamTabsIn } from './team-tabs';
 import { type TrendTexts, trendIn } from './trend';
 import type { Words } from './words';
 
@@ -23,6 +26,9 @@ interface Texts {
   sidebarFirst(): SidebarFirstTexts;
   sidebarLater(): SidebarLaterTexts;
   tabs(): TabTexts;
+  sections(): SectionsTexts;
+  points(): PointsTexts;
+  teamTabs(): TeamTabsTexts;
   trend(): TrendTexts;
 }
 
@@ -56,6 +62,9 @@ export function wordsFrom(
     about: () => aboutIn(language, texts.about()),
     sidebar: () => sidebarServerIn(texts.sidebarFirst(), texts.sidebarLater()),
     errors: () => errorsIn(texts.errors()),
+    sections: () => sectionsIn(language, texts.sections()),
+    points: () => pointsIn(language, texts.points()),
+    teamTabs: () => teamTabsIn(language, texts.teamTabs()),
     trend: () => trendIn(texts.trend().trend),
     history: () => texts.trend().history,
   };

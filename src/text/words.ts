@@ -1,8 +1,11 @@
 /** The one set of keys that every language fills: a word missing in one of them does not compile. */
 import type { AboutWords, ExplainWords } from './explain-words';
 import type { Language } from './numbers';
+import type { PointsWords } from './points-words';
 import type { PullWords } from './pull-words';
+import type { SectionsWords } from './sections-words';
 import type { SidebarServerWords } from './sidebar-server-words';
+import type { TeamTabsWords } from './team-tabs-words';
 import type { TrendWords } from './trend-words';
 
 export interface VerdictFacts {
@@ -194,6 +197,9 @@ export interface Words extends TrendWords {
     >;
   };
   pull: PullWords;
+  teamTabs: TeamTabsWords;
+  points: PointsWords;
+  sections: SectionsWords;
   outcomes: Record<string, string>;
   fields: Record<string, string>;
   verdict(facts: VerdictFacts): string;

@@ -13,6 +13,7 @@ const CHANCE: Change = {
   weeks: 8,
   leftOut: 0,
   leftOutLastWeek: 0,
+  path: [],
 };
 const cases: [name: string, change: Partial<Change>, vi: string, en: string, note: string][] = [
   [

@@ -5,6 +5,7 @@ import { meetingPage, scoreboardPage } from '../../src/meeting/agenda';
 import { changeText } from '../../src/meeting/change-text';
 import { conclusionLines } from '../../src/meeting/conclusions';
 import { problemText, type WeekFacts } from '../../src/meeting/facts';
+import { NO_TEAM_FACTS } from '../../src/meeting/team-facts';
 import type { Page } from '../../src/page/page';
 import type { Change } from '../../src/quality/change';
 import { periodOf } from '../../src/quality/group';
@@ -32,6 +33,7 @@ const NO_CHANGE: Change = {
   weeks: 0,
   leftOut: 5,
   leftOutLastWeek: 0,
+  path: [],
 };
 const REAL: Change = {
   ...NO_CHANGE,
@@ -79,6 +81,7 @@ function factsWith(changes: Partial<WeekFacts> = {}): WeekFacts {
     people: ['An', 'Bình'],
     promises: { conclusions: conclusionLines('2026-W47', [], []), carried: [] },
     problems: [],
+    team: NO_TEAM_FACTS,
     ...changes,
   };
 }

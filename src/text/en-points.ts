@@ -1,0 +1,5 @@
+/** The talking points. */
+
+export const enPoints = () => ({
+  title: 'Worth talking about',
+});

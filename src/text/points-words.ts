@@ -1,0 +1,4 @@
+/** The talking points. */
+export interface PointsWords {
+  title: string;
+}

@@ -1,0 +1,6 @@
+/** The talking points. */
+import type { PointsTexts } from './points';
+
+export const viPoints = (): PointsTexts => ({
+  title: 'Nên bàn trong buổi họp',
+});
