@@ -3,12 +3,14 @@ import { basename, extname, join, relative, resolve } from 'node:path';
 import { type AddOn, loadAddOn } from '../add-on';
 import { saveWhole } from '../files/save-file';
 import { writeWorkbook } from '../files/workbook-file';
+import { SAMPLE_WEEK } from '../sample/team';
 import type { WorkbenchSpreadsheet } from '../services';
 import { fileSource, sampleSource } from './lead-source';
 import type { Language, MeetingOptions } from './options';
 import { CommandProblem, type Place, step } from './place';
 import { type BuiltMeeting, type LeadsSeen, type Report, reportOf } from './report';
 import { checkResultPlace, nameWithoutWeek } from './result-place';
+import { playTeam } from './sample-team';
 import { languageIn, NO_SETTINGS, readSettings, type SettingsFile } from './settings-file';
 import { applySettings, findSettings, languageOf } from './settings-tab';
 import type { Outcome } from './summary';
@@ -85,6 +87,15 @@ export async function buildMeeting(options: MeetingOptions, place: Place): Promi
       ? await step(place, words.settingUp, () => counted(addOn, 'setUpPullpush').calls)
       : null;
   settle(spreadsheet, file);
+  if (options.file === null) {
+    const setClock = (at: number) => {
+      now = at;
+    };
+    const isUsual = moment.week === SAMPLE_WEEK && moment.asOf === clock;
+    await step(place, words.playing, () =>
+      playTeam(addOn, language, setClock, moment.asOf, isUsual),
+    );
+  }
   const build = await step(place, words.building, () =>
     counted(addOn, 'buildMeetingFor', moment.week),
   );
