@@ -59,8 +59,8 @@ function voiceRows({ objections, questions }: SalesVoices, keyOf: KeyOf, words: 
       .flatMap(({ text, count, before }) =>
         rowsFrom(TEXT, keyOf(`sales:${kind}:${hashOf(text)}`), toldText(text), [
           { value: name, role: 'name' },
-          { value: count, role: 'count' },
-          { value: before, role: 'count' },
+          { value: count, role: 'middle' },
+          { value: before, role: 'middle' },
         ]),
       );
   const rows = [
@@ -78,7 +78,7 @@ function requestRows({ requests }: SalesVoices, keyOf: KeyOf, words: Words): Pag
   const rows = requests.slice(0, REQUESTS).flatMap(({ text, who, campaign, days }) =>
     rowsFrom(TEXT, keyOf(`sales:request:${hashOf(text)}`), joined(text, who, campaign), [
       { value: said.request, role: 'name' },
-      { value: said.age(days), role: 'text' },
+      { value: said.age(days), role: 'middle' },
     ]),
   );
   const more = requests.length - REQUESTS;
@@ -91,13 +91,16 @@ function requestRows({ requests }: SalesVoices, keyOf: KeyOf, words: Words): Pag
 }
 
 function praiseRows({ praise }: SalesVoices, keyOf: KeyOf, words: Words): PageRow[] {
-  return praise
+  const said = words.sections.sales;
+  if (praise.length === 0) return [];
+  const rows = praise
     .slice(0, PRAISE)
     .flatMap(({ text, who, campaign }) =>
-      rowsFrom(TEXT, keyOf(`sales:praise:${hashOf(text)}`), joined(text, who, campaign), [
-        { value: words.sections.sales.praised, role: 'name' },
+      rowsFrom(TEXT, keyOf(`sales:praise:${hashOf(text)}`), joined(text, campaign), [
+        { value: toldText(who) || null, role: 'name' },
       ]),
     );
+  return [headerRow('sales.praise', [said.praised, null, null, said.text]), ...rows];
 }
 
 /** The text, and after it who says so and about which campaign. */
@@ -109,7 +112,7 @@ function joined(...texts: string[]): string {
 function headerRow(key: string, values: (string | null)[]): PageRow {
   const cells = WIDTHS.map((_, c): PageCell => {
     const isNumber = c === 1 || c === 2;
-    return { value: values[c] ?? null, role: isNumber ? 'header' : 'headerText' };
+    return { value: values[c] ?? null, role: isNumber ? 'headerMiddle' : 'headerText' };
   });
   return { key, cells };
 }

@@ -173,9 +173,9 @@ function changeCell(change: Change | undefined, words: Words): PageCell {
   return { value, role: 'change', strong: change?.kind === 'real' };
 }
 
-/** Heights of a bar, the lowest first, and a week without a score. */
+/** Heights of a bar, the lowest first, and a week without a score: signs of one width, so that weeks stand under each other. */
 const BARS = '▁▂▃▄▅▆▇█';
-const NO_BAR = '·';
+const NO_BAR = '░';
 
 /**
  * The last weeks as bars on the fixed scale of the score, 0 to 100. They are text, since SPARKLINE without options

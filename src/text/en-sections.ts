@@ -35,7 +35,7 @@ export const enSections = () => ({
   },
   bars: 'Last 9 weeks',
   readingBars:
-    'Last 9 weeks: each bar is the score of a week, the oldest on the left, full height is 100; “·” is a week without a score.',
+    'Last 9 weeks: each bar is the score of a week, the oldest on the left, full height is 100; “░” is a week without a score.',
   marketing: {
     title: 'Marketing tells Sales',
     noTab:
@@ -70,7 +70,7 @@ export const enSections = () => ({
     text: 'What',
     objection: 'Objection',
     question: 'Question',
-    waiting: 'Sales waits for',
+    waiting: 'Sales is waiting for',
     waited: 'Waiting',
     request: 'Asks for material',
     days: '{days} {days|day|days}',

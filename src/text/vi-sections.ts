@@ -35,7 +35,7 @@ export const viSections = (): SectionsTexts => ({
   },
   bars: '9 tuần gần nhất',
   readingBars:
-    '9 tuần gần nhất: mỗi cột là điểm của một tuần, tuần cũ nhất ở bên trái, cao hết cỡ là 100; “·” là tuần chưa có điểm.',
+    '9 tuần gần nhất: mỗi cột là điểm của một tuần, tuần cũ nhất ở bên trái, cao hết cỡ là 100; “░” là tuần chưa có điểm.',
   marketing: {
     title: 'Marketing nói với Sales',
     noTab:
