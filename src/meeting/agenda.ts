@@ -12,6 +12,7 @@ import { pullTable, whatToFix } from './pull-profile';
 import { salesTells } from './sales-tells';
 import {
   allTimeTable,
+  changeColumn,
   fourWeeksScoreboard,
   readingRows,
   scoreTable,
@@ -71,8 +72,8 @@ export function scoreboardPage(facts: WeekFacts, words: Words): Page {
   const target = words.meeting.target(facts.target);
   const heading = target.charAt(0).toUpperCase() + target.slice(1);
   const table = scoreTable('fourWeeks', heading, facts.fourWeeks, facts, words, {
+    ...changeColumn(facts),
     header: words.trend.columnOf(facts.week),
-    changes: facts.changes,
   });
   table.rows.push(...readingRows(words));
   const pull =

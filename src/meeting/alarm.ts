@@ -1,8 +1,64 @@
-/** The alarm banner. */
-import type { Block } from '../page/page';
+/** The alarm banner: what is below target over four weeks. It is there only when something is. */
+import type { Block, PageRow } from '../page/page';
+import type { Group } from '../quality/group';
 import type { Words } from '../text';
+import { apartFrom } from '../text/numbers';
+import type { ScoreSaid } from '../text/sections-words';
 import type { WeekFacts } from './facts';
+import { linesFrom } from './overflow';
+import { rangeDecimals } from './ranges';
+import { WIDTHS } from './widths';
 
-export function alarm(_facts: WeekFacts, _words: Words): Block {
-  return { key: 'alarm', rows: [] };
+/** So many campaigns are named. */
+const NAMED = 3;
+
+/** Room for the sign before a line, or as much blank. */
+const SIGN = '⚠  ';
+const ITEM = '•  ';
+
+/** Campaigns, or all leads together, whose verdict over four weeks is BELOW: the same rule as in the verdict column. */
+export function alarm(facts: WeekFacts, words: Words): Block {
+  const { total, campaigns } = facts.fourWeeks;
+  const below = campaigns
+    .filter(({ verdict }) => verdict.code === 'BELOW')
+    .sort((a, b) => missing(b, facts) - missing(a, facts) || (a.key < b.key ? -1 : 1));
+  const said = words.sections.alarm;
+  const texts: string[] = [];
+  if (total.verdict.code === 'BELOW')
+    texts.push(SIGN + said.total(facts.target, scoreSaid(total, facts, words)));
+  if (below.length > 0)
+    texts.push(
+      (texts.length === 0 ? SIGN : '') + said.campaigns(facts.target, below.length),
+      ...below.slice(0, NAMED).map((group) => {
+        const name = facts.nameOf(group.key) || words.noCampaign;
+        return ITEM + said.campaign(name, scoreSaid(group, facts, words));
+      }),
+    );
+  if (below.length > NAMED) texts.push(ITEM + said.more(below.length - NAMED));
+  return { key: 'alarm', rows: texts.flatMap((text) => linesFrom(0, text)).map(bannerRow) };
+}
+
+/** One banner without a merge: all cells of the row have its background. */
+function bannerRow(value: string, i: number): PageRow {
+  return {
+    key: `alarm.${i + 1}`,
+    cells: WIDTHS.map((_, c) => ({ value: c === 0 ? value : null, role: 'alarm' as const })),
+  };
+}
+
+/** Points that the judged leads lack to the target: many leads a little below weigh as much as a few far below. */
+function missing({ score, tally }: Group, { target }: WeekFacts): number {
+  return (target - (score ?? target)) * tally.judged;
+}
+
+function scoreSaid(
+  { score, low, high, tally }: Group,
+  { target }: WeekFacts,
+  words: Words,
+): ScoreSaid {
+  return {
+    score: apartFrom(words.language, score ?? 0, target),
+    range: words.meeting.range(low ?? 0, high ?? 0, rangeDecimals(low ?? 0, high ?? 0, target)),
+    judged: tally.judged,
+  };
 }

@@ -28,13 +28,13 @@ export function changeText(change: Change, words: Words): string {
   return change.thisWeek === null ? step : `${step} · ${kindText(change, words)}`;
 }
 
-/** What stands under it: `56.3 → 62.4 · could be chance (usually 59 ± 9)`. */
-export function tileNote(change: Change, words: Words): string {
+/** What stands under it, line by line: `56.3 → 62.4` and `could be chance (usually 59 ± 9)`; '' where there is none. */
+export function tileNotes(change: Change, words: Words): [scores: string, kind: string] {
   const { thisWeek, lastWeek } = change;
-  if (thisWeek === null) return '';
-  if (lastWeek === null) return kindText(change, words);
+  if (thisWeek === null) return ['', ''];
+  if (lastWeek === null) return [kindText(change, words), ''];
   const [before, now] = [lastWeek, thisWeek].map((score) => numberText(words.language, score, 1));
-  return `${before} → ${now} · ${kindText(change, words)}`;
+  return [`${before} → ${now}`, kindText(change, words)];
 }
 
 /**

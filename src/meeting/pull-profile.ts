@@ -19,15 +19,20 @@ export function whatToFix(facts: WeekFacts, words: Words): Block {
   const { fourWeeks } = facts;
   return fourWeeks.campaigns.length === 0
     ? { key: 'pull', rows: [] }
-    : pullTable(fourWeeks, facts, words);
+    : pullTable(fourWeeks, facts, words, words.pull.titleOf(facts.fourWeeksFrom, facts.to));
 }
 
 /** The Pull profile of a period under its heading: a row for each campaign, all of them together last. */
-export function pullTable(period: Period, facts: WeekFacts, words: Words): Block {
+export function pullTable(
+  period: Period,
+  facts: WeekFacts,
+  words: Words,
+  title = words.pull.title,
+): Block {
   const { pull } = words;
   const told = toldIn(period, facts);
   const rows: PageRow[] = [
-    { key: 'pull.title', cells: [{ value: pull.title, role: 'heading' }] },
+    { key: 'pull.title', cells: [{ value: title, role: 'heading' }] },
     { key: 'pull.header', cells: headerCells(words), merge: REASONS },
     ...period.campaigns.map((group): PageRow => {
       const name = facts.nameOf(group.key) || words.noCampaign;

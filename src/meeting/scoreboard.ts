@@ -12,19 +12,31 @@ import { WIDTHS } from './widths';
 interface ChangeColumn {
   header: string;
   changes: WeekChanges;
+  cellOf(change: Change | undefined, words: Words): PageCell;
 }
 
 /** The campaigns of the week. */
 export function weekScoreboard(facts: WeekFacts, words: Words): Block {
-  const column = { header: words.trend.column, changes: facts.changes };
+  const column = { ...changeColumn(facts), header: words.trend.column };
   return scoreTable('week', words.meeting.weekTable, facts.thisWeek, facts, words, column);
 }
 
 /** The campaigns of the four weeks that end with this one, and how to read both tables. */
 export function fourWeeksScoreboard(facts: WeekFacts, words: Words): Block {
   const title = words.meeting.fourWeeksTable(facts.fourWeeksFrom, facts.to);
-  const block = scoreTable('fourWeeks', title, facts.fourWeeks, facts, words);
-  return { ...block, rows: [...block.rows, ...readingRows(words)] };
+  const { bars, readingBars } = words.sections;
+  const column = { header: bars, changes: facts.changes, cellOf: barsCell };
+  const block = scoreTable('fourWeeks', title, facts.fourWeeks, facts, words, column);
+  const reading =
+    facts.fourWeeks.campaigns.length > 0
+      ? sentenceRows('readingBars', readingBars, WIDTHS, 'quiet')
+      : [];
+  return { ...block, rows: [...block.rows, ...readingRows(words), ...reading] };
+}
+
+/** How the week changed, in words. */
+export function changeColumn({ changes }: WeekFacts): Omit<ChangeColumn, 'header'> {
+  return { changes, cellOf: changeCell };
 }
 
 /** How to read the tables, one sentence for each thing that is not plain. */
@@ -42,7 +54,7 @@ export function scoreTable(
   period: Period,
   facts: WeekFacts,
   words: Words,
-  column?: ChangeColumn,
+  column: ChangeColumn,
 ): Block {
   const rows: PageRow[] = [{ key: `${key}.title`, cells: [{ value: title, role: 'heading' }] }];
   if (period.campaigns.length === 0) {
@@ -55,17 +67,17 @@ export function scoreTable(
     };
   }
   const name = (group: Group) => facts.nameOf(group.key) || words.noCampaign;
-  rows.push({ key: `${key}.header`, cells: headerCells(words, column?.header ?? null) });
+  rows.push({ key: `${key}.header`, cells: headerCells(words, column.header) });
   for (const group of period.campaigns) {
-    const change = column?.changes.campaigns.get(group.key);
+    const cell = column.cellOf(column.changes.campaigns.get(group.key), words);
     rows.push({
       key: `${key}:${group.key}`,
-      cells: [...groupCells(group, name(group), facts.target, words), changeCell(change, words)],
+      cells: [...groupCells(group, name(group), facts.target, words), cell],
     });
   }
   rows.push({
     key: `${key}.total`,
-    cells: [...totalCells(period, facts, words), changeCell(column?.changes.total, words)],
+    cells: [...totalCells(period, facts, words), column.cellOf(column.changes.total, words)],
   });
   const drawn = outOfOrder(period).map((group) =>
     words.trend.ranksAs(
@@ -159,6 +171,28 @@ function groupCells(group: Group, name: string, target: number, words: Words): P
 function changeCell(change: Change | undefined, words: Words): PageCell {
   const value = change ? changeText(change, words) : null;
   return { value, role: 'change', strong: change?.kind === 'real' };
+}
+
+/** Heights of a bar, the lowest first, and a week without a score: signs of one width, so that weeks stand under each other. */
+const BARS = '▁▂▃▄▅▆▇█';
+const NO_BAR = '░';
+
+/**
+ * The last weeks as bars on the fixed scale of the score, 0 to 100. They are text, since SPARKLINE without options
+ * stretches each row from its own least to its own most, so that any week looks like a crash, and what separates its
+ * options differs from locale to locale.
+ */
+export function barsOf(path: Change['path']): string {
+  return path
+    .map(({ score }) => {
+      if (score === null) return NO_BAR;
+      return BARS[Math.min(BARS.length - 1, Math.floor((score / 100) * BARS.length))];
+    })
+    .join('');
+}
+
+function barsCell(change: Change | undefined): PageCell {
+  return { value: change ? barsOf(change.path) || null : null, role: 'bars' };
 }
 
 /** So many campaigns are named whose place surprises. */

@@ -24,12 +24,15 @@ export type Role =
   | 'bad'
   | 'open'
   | 'change'
+  | 'bars'
+  | 'alarm'
   | 'state'
   | 'lateState'
   | 'tileLabel'
   | 'tileScore'
   | 'tileText'
   | 'tileNote'
+  | 'tileVerdict'
   | 'input'
   | 'inputNumber'
   | 'inputPercent'
@@ -120,6 +123,21 @@ function linesOf(text: string, width: number): string[] {
   }
   lines.push(line);
   return lines;
+}
+
+/**
+ * A text from a sheet as lines that fit into a width in pixels and overflow over the empty cells after them: white space
+ * is one space, and what has none for longer than a line (an address, a row of signs) is broken where the line ends.
+ */
+export function brokenLines(text: string, width: number): string[] {
+  const most = Math.floor(width / PIXELS_PER_LETTER);
+  return linesOf(text.replace(/\s+/g, ' ').trim(), width).flatMap((line) => {
+    const letters = Array.from(line);
+    const parts: string[] = [];
+    for (let at = 0; at < letters.length; at += most)
+      parts.push(letters.slice(at, at + most).join(''));
+    return parts;
+  });
 }
 
 /** How many lines a text takes in a wrapping cell: words longer than a line are broken there. */

@@ -3,6 +3,7 @@ import type { PullTexts } from './pull';
 
 export const enPull = (): PullTexts => ({
   title: 'What to fix in Pull',
+  titleOf: 'What to fix in Pull, four weeks, {from} to {to}',
   questions: {
     reachable: 'Reached',
     rightAudience: 'Right audience',

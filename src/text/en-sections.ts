@@ -1,7 +1,88 @@
-/** The sections of the meeting tab that tell what the team typed. */
+/** The sections of the meeting tab that tell what was promised and planned, what the team typed, and what is alarming. */
 
 export const enSections = () => ({
-  marketing: 'Marketing tells Sales',
-  sales: 'Sales tells Marketing',
-  thanks: 'Thanks',
+  path: 'Pullpush › {menu} › {tab}',
+  more: '{list} and {count} other {count|campaign|campaigns}',
+  promises: {
+    title: 'Promises',
+    open: '{count} open',
+    late: '{count} late · longest {days} {days|day|days}',
+    inTime: 'none late',
+    undated: '{count} without a clear date',
+    done: '{count} done',
+    none: 'nothing from earlier meetings yet',
+    list: 'Still open: {list}.',
+    more: '{list} · and {count} more',
+    item: '{who}: {what}',
+    lateItem: '{who}: {what} ({days} {days|day|days} late)',
+    nobody: '(nobody named)',
+    nothing: '(nothing written)',
+  },
+  plan: {
+    against: 'Plan for the week: {planned} {planned|lead|leads}; {received} received ({share}).',
+    alone: 'Plan for the week: {planned} {planned|lead|leads}; {received} received.',
+    noLeads: 'The tab “{tab}” has this week, but no number of leads for it.',
+    noWeek: 'The tab “{tab}” does not have this week yet.',
+    noTab: 'To see each week how many leads came in against plan: {path}.',
+  },
+  alarm: {
+    total:
+      'All campaigns together are below the target of {target} over four weeks: {score} ({range}), {judged} {judged|lead|leads} judged.',
+    campaigns:
+      '{count} {count|campaign is|campaigns are} below the target of {target} over four weeks:',
+    campaign: '{name}: {score} ({range}), {judged} {judged|lead|leads} judged',
+    more: 'and {count} more {count|campaign|campaigns}',
+  },
+  bars: 'Last 9 weeks',
+  readingBars:
+    'Last 9 weeks: each bar is the score of a week, the oldest on the left, full height is 100; “░” is a week without a score.',
+  marketing: {
+    title: 'Marketing tells Sales',
+    noTab:
+      'To see here what is running, with message, offer, audience and material for Sales: {path}.',
+    none: 'No campaign in the tab “{tab}” runs in this week.',
+    leads: '{count} {count|lead|leads}',
+    noLeads: 'no leads this week',
+    marketer: 'Marketer {name}',
+    between: '{from}–{to}',
+    since: 'since {from}',
+    until: 'until {to}',
+    over: 'Ended on {to}, yet {count} {count|lead|leads} came in this week.',
+    overUndated: 'Has ended, yet {count} {count|lead|leads} came in this week.',
+    told: {
+      message: 'Message: {text}',
+      offer: 'Offer: {text}',
+      audience: 'Audience: {text}',
+      material: 'Material: {text}',
+    },
+    missing: 'Not written yet: message, offer, audience, material.',
+    rest: 'Also running: {list}.',
+    counted: '{name} ({count} {count|lead|leads})',
+    uncounted: '{name} (no leads)',
+    unlisted:
+      'Not in the tab “{tab}” yet: {list}. Marketing, please add: message, offer, audience, material.',
+  },
+  sales: {
+    title: 'Sales tells Marketing',
+    said: 'Customers say',
+    thisWeek: 'This week',
+    lastWeek: 'Last week',
+    text: 'What',
+    objection: 'Objection',
+    question: 'Question',
+    waiting: 'Sales is waiting for',
+    waited: 'Waiting',
+    request: 'Asks for material',
+    days: '{days} {days|day|days}',
+    today: 'today',
+    undated: 'no date',
+    moreRequests: '{count} more open {count|request|requests} in the tab “{tab}”.',
+    praised: 'Praise',
+    nothing:
+      'To see here the most frequent objections and questions, what Sales asks for, and praise: {path}. Objections also come from a column “{column}” of the lead tab.',
+    noTab: 'To see questions, what Sales asks for, and praise here too: {path}.',
+    noColumn: 'A column “{column}” in the lead tab would be counted here too.',
+    none: 'No objection, question, request or praise for this week.',
+  },
+  thanks: { title: 'Thanks', text: 'Thanks whom, and what for' },
 });

@@ -1,6 +1,8 @@
 /** Words of the Pull profile. */
 export interface PullWords {
   title: string;
+  /** The title where the four weeks are named: first and last day. */
+  titleOf(from: string, to: string): string;
   /** The five questions as column headers, in their order. */
   questions: Record<'reachable' | 'rightAudience' | 'hasNeed' | 'canPay' | 'informed', string>;
   reasons: string;

@@ -3,6 +3,7 @@ import type { PullTexts } from './pull';
 
 export const viPull = (): PullTexts => ({
   title: 'Pull cần sửa gì',
+  titleOf: 'Pull cần sửa gì, bốn tuần, {from} đến {to}',
   questions: {
     reachable: 'Gặp được',
     rightAudience: 'Đúng đối tượng',

@@ -1,8 +1,88 @@
-/** The sections of the meeting tab that tell what the team typed. */
+/** The sections of the meeting tab that tell what was promised and planned, what the team typed, and what is alarming. */
 import type { SectionsTexts } from './sections';
 
 export const viSections = (): SectionsTexts => ({
-  marketing: 'Marketing nói với Sales',
-  sales: 'Sales nói với Marketing',
-  thanks: 'Cảm ơn',
+  path: 'Pullpush › {menu} › {tab}',
+  more: '{list} và {count} chiến dịch khác',
+  promises: {
+    title: 'Việc đã hứa',
+    open: '{count} việc còn mở',
+    late: '{count} trễ hạn · lâu nhất {days} ngày',
+    inTime: 'không việc nào trễ hạn',
+    undated: '{count} việc chưa rõ hạn',
+    done: '{count} việc đã xong',
+    none: 'chưa có việc từ các buổi họp trước',
+    list: 'Còn mở: {list}.',
+    more: '{list} · và {count} việc nữa',
+    item: '{who}: {what}',
+    lateItem: '{who}: {what} (trễ {days} ngày)',
+    nobody: '(chưa ghi ai)',
+    nothing: '(chưa ghi việc gì)',
+  },
+  plan: {
+    against: 'Kế hoạch tuần {planned} số, đã nhận {received} ({share}).',
+    alone: 'Kế hoạch tuần {planned} số, đã nhận {received}.',
+    noLeads: 'Tab “{tab}” có tuần này nhưng chưa ghi số lượng số.',
+    noWeek: 'Tab “{tab}” chưa có tuần này.',
+    noTab: 'Muốn biết mỗi tuần nhận được bao nhiêu số so với kế hoạch: {path}.',
+  },
+  alarm: {
+    total:
+      'Bốn tuần qua, tính chung mọi chiến dịch, điểm dưới mục tiêu {target}: {score} ({range}), {judged} số đã kết luận.',
+    campaigns: 'Bốn tuần qua có {count} chiến dịch dưới mục tiêu {target}:',
+    campaign: '{name}: {score} ({range}), {judged} số đã kết luận',
+    more: 'và {count} chiến dịch khác',
+  },
+  bars: '9 tuần gần nhất',
+  readingBars:
+    '9 tuần gần nhất: mỗi cột là điểm của một tuần, tuần cũ nhất ở bên trái, cao hết cỡ là 100; “░” là tuần chưa có điểm.',
+  marketing: {
+    title: 'Marketing nói với Sales',
+    noTab:
+      'Muốn Sales thấy ở đây chiến dịch nào đang chạy, thông điệp, ưu đãi, đối tượng và tài liệu: {path}.',
+    none: 'Tab “{tab}” không có chiến dịch nào chạy trong tuần này.',
+    leads: '{count} số',
+    noLeads: 'tuần này chưa có số',
+    marketer: 'Marketer {name}',
+    between: '{from}–{to}',
+    since: 'từ {from}',
+    until: 'đến {to}',
+    over: 'Đã kết thúc {to} nhưng tuần này vẫn có {count} số.',
+    overUndated: 'Đã kết thúc nhưng tuần này vẫn có {count} số.',
+    told: {
+      message: 'Thông điệp: {text}',
+      offer: 'Ưu đãi: {text}',
+      audience: 'Đối tượng: {text}',
+      material: 'Tài liệu: {text}',
+    },
+    missing: 'Chưa ghi: thông điệp, ưu đãi, đối tượng, tài liệu.',
+    rest: 'Cũng đang chạy: {list}.',
+    counted: '{name} ({count} số)',
+    uncounted: '{name} (chưa có số)',
+    unlisted:
+      'Chưa có trong tab “{tab}”: {list}. Marketing ghi thêm giúp: thông điệp, ưu đãi, đối tượng, tài liệu.',
+  },
+  sales: {
+    title: 'Sales nói với Marketing',
+    said: 'Khách nói gì',
+    thisWeek: 'Tuần này',
+    lastWeek: 'Tuần trước',
+    text: 'Nội dung',
+    objection: 'Lý do từ chối',
+    question: 'Câu hỏi hay gặp',
+    waiting: 'Sales đang chờ',
+    waited: 'Đã chờ',
+    request: 'Xin tài liệu',
+    days: '{days} ngày',
+    today: 'hôm nay',
+    undated: 'chưa rõ',
+    moreRequests: 'Còn {count} yêu cầu nữa trong tab “{tab}”.',
+    praised: 'Lời khen',
+    nothing:
+      'Muốn thấy ở đây lý do từ chối và câu hỏi hay gặp nhất, tài liệu Sales đang xin và lời khen: {path}. Lý do từ chối cũng được lấy từ cột “{column}” của tab dữ liệu.',
+    noTab: 'Muốn thấy thêm câu hỏi hay gặp, tài liệu Sales đang xin và lời khen: {path}.',
+    noColumn: 'Nếu tab dữ liệu có cột “{column}”, lý do ghi ở đó cũng được đếm vào đây.',
+    none: 'Tuần này chưa có lý do từ chối, câu hỏi, yêu cầu hay lời khen nào.',
+  },
+  thanks: { title: 'Cảm ơn', text: 'Cảm ơn ai, vì việc gì' },
 });

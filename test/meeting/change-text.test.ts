@@ -1,4 +1,4 @@
-import { changeText, tileNote } from '../../src/meeting/change-text';
+import { changeText, tileNotes } from '../../src/meeting/change-text';
 import type { Change } from '../../src/quality/change';
 import { wordsIn } from '../../src/text';
 
@@ -114,5 +114,5 @@ test.each(cases)('%s is said in words', (_, facts, vi, en, note) => {
   const read = (text: string) => text.replace(/\u00a0/g, ' ');
   expect(read(changeText(change, wordsIn('vi')))).toBe(vi);
   expect(read(changeText(change, wordsIn('en')))).toBe(en);
-  expect(read(tileNote(change, wordsIn('en')))).toBe(note);
+  expect(read(tileNotes(change, wordsIn('en')).filter(Boolean).join(' · '))).toBe(note);
 });

@@ -54,7 +54,7 @@ it('renamed and moved tabs keep their new name and place', () => {
   addOn.spreadsheet.sheets.reverse();
   type(addOn, 'Luật chơi', 'setting.target', 2, 77);
   expect(addOn.call('buildMeetingFor', WEEK)).toMatchObject({ tab: 'Giao ban thứ Hai' });
-  expect(at(addOn, 'Giao ban thứ Hai', 'tile.notes', 8)).toBe('mục tiêu 77');
+  expect(at(addOn, 'Giao ban thứ Hai', 'tile.more', 6)).toBe('mục tiêu 77');
   expect(at(addOn, 'Giao ban thứ Hai', 'conclusions.1', 2)).toBe('Gọi lại 20 số');
   expect(names(addOn)).toEqual([
     'Việc',
@@ -93,7 +93,7 @@ it('a copy of a tab is a person’s own: it is never written', () => {
   const before = copies();
   build(addOn);
   expect(copies()).toEqual(before);
-  expect(at(addOn, MEETING, 'tile.notes', 8)).not.toBe('mục tiêu 5');
+  expect(at(addOn, MEETING, 'tile.more', 6)).not.toBe('mục tiêu 5');
   expect(cellsOf(addOn, ACTIONS)).toHaveLength(2);
 });
 
@@ -180,7 +180,7 @@ it('columns of Settings may be moved: what they say is obeyed, and they are put 
   type(addOn, SETTINGS, 'setting.target', 2, 77);
   sheet(addOn, SETTINGS).moveColumns(3, 1, 6);
   build(addOn);
-  expect(at(addOn, MEETING, 'tile.notes', 8)).toBe('mục tiêu 77');
+  expect(at(addOn, MEETING, 'tile.more', 6)).toBe('mục tiêu 77');
   expect(at(addOn, SETTINGS, 'setting.target', 2)).toBe(77);
   expect(cellsOf(addOn, SETTINGS).some(([hidden]) => String(hidden).startsWith('kept'))).toBe(
     false,
@@ -197,7 +197,7 @@ it('a spreadsheet copied with its tabs goes on, with its registry or without', a
     type(addOn, MEETING, 'conclusions.2', 2, 'trong bản sao');
     build(addOn);
     expect(names(addOn).sort()).toEqual(names(first).sort());
-    expect(at(addOn, MEETING, 'tile.notes', 8)).toBe('mục tiêu 77');
+    expect(at(addOn, MEETING, 'tile.more', 6)).toBe('mục tiêu 77');
     expect(at(addOn, MEETING, 'conclusions.1', 2)).toBe('Gọi lại 20 số');
     expect(cellsOf(addOn, ACTIONS)).toHaveLength(3);
     expect(gridOf(first, MEETING).value(0, 0)).toBe(gridOf(addOn, MEETING).value(0, 0));

@@ -73,7 +73,7 @@ it('obeys a changed target and a phrase of the team', () => {
   expect(after.problems).toEqual([]);
   const { judged, unclear } = before.periods.week.total;
   expect(after.periods.week.total).toMatchObject({ judged: judged + unclear, unclear: 0 });
-  expect(at(addOn, MEETING, 'tile.notes', 8)).toBe('mục tiêu 77');
+  expect(at(addOn, MEETING, 'tile.more', 6)).toBe('mục tiêu 77');
 });
 
 it('Set up again changes nothing in Settings', () => {

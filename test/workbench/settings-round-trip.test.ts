@@ -3,7 +3,7 @@ import type { AddOn } from '../../workbench/add-on';
 import type { StoredValue } from '../../workbench/services';
 import { at, build, cellsOf, counts, ready, SETTINGS, setUp, type, WEEK } from './lead-book';
 
-const target = (addOn: AddOn) => at(addOn, 'tile.notes', 8, `Họp ${WEEK}`);
+const target = (addOn: AddOn) => at(addOn, 'tile.more', 6, `Họp ${WEEK}`);
 
 describe('a wrong value', () => {
   it('is named with its cell, and the last good one is used', () => {

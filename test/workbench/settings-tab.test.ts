@@ -23,7 +23,7 @@ import {
 } from './lead-book';
 
 const registryOf = (addOn: AddOn) => JSON.parse(addOn.spreadsheet.metadata[0]!.value as string);
-const target = (addOn: AddOn) => at(addOn, 'tile.notes', 8, `Họp ${WEEK}`);
+const target = (addOn: AddOn) => at(addOn, 'tile.more', 6, `Họp ${WEEK}`);
 
 describe('a Settings tab', () => {
   it('that was deleted comes back from Set up as it last was', () => {
