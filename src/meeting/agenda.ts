@@ -46,7 +46,7 @@ const PAGE = { widths: WIDTHS, added: ADDED_COLUMN, frozenRows: 0 };
 /** The meeting tab of a week. */
 export function meetingPage(facts: WeekFacts, words: Words): Page {
   const blocks = AGENDA.map((section) => section(facts, words));
-  return { ...PAGE, blocks: blocks.filter(({ rows }) => rows.length > 0) };
+  return { ...PAGE, warns: true, blocks: blocks.filter(({ rows }) => rows.length > 0) };
 }
 
 /** The Scoreboard tab: the campaigns of the last four weeks, and all leads together. */

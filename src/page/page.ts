@@ -66,6 +66,39 @@ export interface PageRow {
 export interface Block {
   key: string;
   rows: PageRow[];
+  charts?: readonly LineChart[];
+}
+
+/** How a line of a chart is drawn. */
+export interface ChartLine {
+  /** `#rrggbb` */
+  color: string;
+  /** In pixels. */
+  width: number;
+  /** Size in pixels of the point at each value; 0 for none. */
+  points: number;
+  dash: 'none' | 'dashed' | 'dotted';
+}
+
+/** A line chart over cells of its block: each column is a line, named by the header. */
+export interface LineChart {
+  /** Key of the header row. */
+  header: string;
+  /** Key of the last row. */
+  last: string;
+  /** The column (0-based, visible ones) along the axis. */
+  axis: number;
+  /** First and last column of the lines. */
+  columns: readonly [from: number, to: number];
+  /** One for each of these columns. */
+  lines: readonly ChartLine[];
+  /** Where the values begin and end, whatever they are. */
+  range: readonly [low: number, high: number];
+  /** Row key and column of the cell in whose corner the chart stands; it floats over the cells. */
+  place: { row: string; column: number };
+  /** In pixels. */
+  width: number;
+  height: number;
 }
 
 export interface Page {
@@ -75,6 +108,8 @@ export interface Page {
   added?: number;
   blocks: Block[];
   frozenRows: number;
+  /** Whether its cells ask before they are edited by hand, but for those that take typing. */
+  warns?: boolean;
 }
 
 /** Key of a page's first row: it says which tab this is, should the registry have lost it. */

@@ -7,6 +7,9 @@ const LINE = 17;
 /** Room in a new row. */
 const NEW_ROW_LINES = 2;
 
+/** So many runs of rows are set at most, each in a call of its own. */
+const MOST_RUNS = 6;
+
 /** Rows (0-based) side by side that get one height, in pixels. */
 export interface RowHeights {
   row: number;
@@ -36,7 +39,36 @@ export function rowHeights(
       else runs.push({ row, rows: 1, height });
     }
   }
-  return runs;
+  return fewer(runs);
+}
+
+/** At most so many runs: neighbours become one of the larger height, those first that grow least by it. */
+function fewer(runs: readonly RowHeights[]): RowHeights[] {
+  const left = [...runs];
+  while (left.length > MOST_RUNS) {
+    let best = -1;
+    let least = Number.POSITIVE_INFINITY;
+    left.slice(1).forEach((next, i) => {
+      const cost = growth(left[i] as RowHeights, next);
+      if (cost < least) [best, least] = [i, cost];
+    });
+    // Runs that do not touch cannot become one.
+    if (best < 0) break;
+    const [first, second] = left.splice(best, 2) as [RowHeights, RowHeights];
+    left.splice(best, 0, {
+      row: first.row,
+      rows: first.rows + second.rows,
+      height: Math.max(first.height, second.height),
+    });
+  }
+  return left;
+}
+
+/** Pixels that two runs gain when they become one; infinite where other rows lie between. */
+function growth(first: RowHeights, second: RowHeights): number {
+  if (first.row + first.rows !== second.row) return Number.POSITIVE_INFINITY;
+  const height = Math.max(first.height, second.height);
+  return (height - first.height) * first.rows + (height - second.height) * second.rows;
 }
 
 /** Lines that the longest text of a row takes; its other cells grow the row no more once it has a height. */

@@ -8,10 +8,14 @@ import { planRows, type RowPlan } from '../page/row-plan';
 import type { StandingPage } from '../page/standing';
 import { validations } from './cell-rules';
 import { type ReadPage, readPage } from './read-page';
+import { renewWarning, warnOfEdits } from './warn-page';
 import { writeBeside } from './write-beside';
+import { insertCharts, renewCharts } from './write-charts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const LINE = '#dadce0';
+/** Width in pixels of a column of a new tab. */
+const NEW_COLUMN = 100;
 
 /** A tab to write a page to. */
 export interface PageTab {
@@ -41,27 +45,37 @@ export function writePage(
       more,
     );
     const grid = layOut(whole);
-    makeRoom(sheet, grid.height);
+    const maxRows = makeRoom(sheet, grid.height);
     writeGrid(sheet, grid);
     setRowHeights(sheet, grid, page, () => true);
-    setColumns(sheet, page);
+    setColumns(sheet, page, NEW_COLUMN);
+    insertCharts(sheet, page, grid.keys);
+    if (page.warns) warnOfEdits(sheet, grid, maxRows);
     return;
   }
   const { standing, wasInOrder } =
     tab.read ?? readPage(sheet, page.widths.length, undefined, page.added);
   let kept = withKept(page, standing, words, more);
   const plan = planOf(kept.page, standing);
-  makeRoom(sheet, plan.rows.length);
-  insertRows(sheet, plan);
+  let maxRows = makeRoom(sheet, plan.rows.length);
+  maxRows += insertRows(sheet, plan);
   if (plan.inserts.length > 0 && refreshFormulas(sheet, standing, plan))
     kept = withKept(page, standing, words, more);
   const grid = layOut(kept.page, plan.rows);
   writeOver(sheet, grid, kept, standing, plan);
   setRowHeights(sheet, grid, page, isInserted(plan));
-  for (const { from, count } of plan.removals) sheet.deleteRows(from + 1, count);
-  if (wasInOrder) return;
-  sheet.showColumns(2, page.widths.length);
-  setColumns(sheet, page);
+  for (const { from, count } of plan.removals) {
+    sheet.deleteRows(from + 1, count);
+    maxRows -= count;
+  }
+  if (!wasInOrder) {
+    sheet.showColumns(2, page.widths.length);
+    setColumns(sheet, page);
+  }
+  // The rows stand as the page has them now.
+  const whole = layOut(kept.page);
+  renewCharts(sheet, page, whole.keys);
+  if (page.warns) renewWarning(sheet, whole, maxRows);
 }
 
 function planOf(page: Page, standing: StandingPage): RowPlan {
@@ -78,16 +92,22 @@ function planOf(page: Page, standing: StandingPage): RowPlan {
   );
 }
 
-function makeRoom(sheet: Sheet, rows: number): void {
+/** How many rows the tab has then. */
+function makeRoom(sheet: Sheet, rows: number): number {
   const max = sheet.getMaxRows();
   if (max < rows) sheet.insertRowsAfter(max, rows - max);
+  return Math.max(max, rows);
 }
 
-function insertRows(sheet: Sheet, plan: RowPlan): void {
+/** How many rows were put in. */
+function insertRows(sheet: Sheet, plan: RowPlan): number {
+  let inserted = 0;
   for (const { before, count } of plan.inserts) {
     if (before === 0) sheet.insertRowsBefore(1, count);
     else sheet.insertRowsAfter(before, count);
+    inserted += count;
   }
+  return inserted;
 }
 
 /** Sheets has moved the references in formulas along with the rows: the formulas to put back are those of now. */
@@ -135,9 +155,7 @@ function writeGrid(sheet: Sheet, grid: PageGrid, writeValues: () => boolean = ()
     area.setValues(grid.values.map((row, r) => row.map((_, c) => writtenValue(grid, r, c))));
   }
   area.setBackgrounds(looks('background'));
-  area.setFontColors(looks('color'));
-  area.setFontWeights(looks('weight'));
-  area.setFontSizes(looks('size'));
+  area.setTextStyles(textStyles(grid));
   area.setHorizontalAlignments(looks('align'));
   area.setWraps(looks('wrap'));
   area.setVerticalAlignment('middle');
@@ -152,6 +170,25 @@ function writeGrid(sheet: Sheet, grid: PageGrid, writeValues: () => boolean = ()
   sheet
     .getRangeList(a1)
     .setBorder(true, true, true, true, true, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
+}
+
+/** Colour, weight and size of each cell; each style is made once. */
+function textStyles(grid: PageGrid): GoogleAppsScript.Spreadsheet.TextStyle[][] {
+  const made = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
+  const styleOf = ({ color, weight, size }: Look) => {
+    const key = `${color} ${weight} ${size}`;
+    let style = made.get(key);
+    if (!style) {
+      style = SpreadsheetApp.newTextStyle()
+        .setForegroundColor(color)
+        .setBold(weight === 'bold')
+        .setFontSize(size)
+        .build();
+      made.set(key, style);
+    }
+    return style;
+  };
+  return grid.looks.map((row) => row.map(styleOf));
 }
 
 /** Whether a row (0-based) was not there before. */
@@ -170,11 +207,12 @@ function setRowHeights(
     sheet.setRowHeights(row + 1, rows, height);
 }
 
-function setColumns(sheet: Sheet, page: Page): void {
+/** @param given the width that the columns have already; 0 where it is not known */
+function setColumns(sheet: Sheet, page: Page, given = 0): void {
   sheet.setHiddenGridlines(true);
   sheet.hideColumns(1);
   page.widths.forEach((pixels, i) => {
-    if (i > 0 && page.widths[i - 1] === pixels) return;
+    if (pixels === given || (i > 0 && page.widths[i - 1] === pixels)) return;
     let count = 1;
     while (page.widths[i + count] === pixels) count++;
     sheet.setColumnWidths(i + 2, count, pixels);

@@ -21,6 +21,17 @@ export const enTrend = () => ({
     leftOut:
       'Against last week, leads that are junk on age alone are left out: {thisWeek} of this week, {lastWeek} of last week.',
     ranksAs: '“{name}” ({judged} judged) ranks as {shrunk}',
+    weeks: 'Score by week',
+    week: 'Week',
+    judged: 'Judged',
+    score: 'Score',
+    target: 'Target',
+    low: 'Usual from',
+    high: 'Usual to',
+    chartReading:
+      'Thick line: the score of each week. Dashed: today’s target. Dotted: how far chance alone takes a week of so many leads; a score outside is a real change.',
+    chartEarly:
+      'Thick line: the score of each week. Dashed: today’s target. The two dotted lines, how far chance alone takes a score, come once four earlier weeks have judged leads.',
     reading:
       'Change: the score of this week against last week; it is a “real change” where the score lies above or below the usual range of up to 8 earlier weeks, and within it chance alone could explain it. Weeks are compared at the same age: leads that are junk on age alone are left out, and once four weeks are stored, each counts as it stood when it was as fresh as this one (today, or else when this week was last stored).',
   },

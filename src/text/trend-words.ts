@@ -18,7 +18,18 @@ export interface TrendWords {
     | 'fewLeads'
     | 'reading'
     /** Before the campaigns whose place in a table is not that of their plain score. */
-    | 'drawn',
+    | 'drawn'
+    /** The table of weeks: its title, its headers (they name the lines of the chart), how to read it. */
+    | 'weeks'
+    | 'week'
+    | 'judged'
+    | 'score'
+    | 'target'
+    | 'low'
+    | 'high'
+    | 'chartReading'
+    /** Instead, as long as there are no limits. */
+    | 'chartEarly',
     string
   > & {
     /** Header of the column where the table is not about that week alone. */

@@ -2,13 +2,23 @@ import type { AuthMode } from './run';
 
 /** Calls that only make a handle or a builder, or read what the script already holds. */
 const FREE: Readonly<Record<string, '*' | readonly string[]>> = {
-  SpreadsheetApp: ['getActiveSpreadsheet', 'getActive', 'getUi', 'newDataValidation'],
+  SpreadsheetApp: [
+    'getActiveSpreadsheet',
+    'getActive',
+    'getUi',
+    'newDataValidation',
+    'newTextStyle',
+  ],
   Spreadsheet: ['createDeveloperMetadataFinder'],
-  Sheet: ['getRange', 'getRangeList', 'getDataRange', 'createDeveloperMetadataFinder'],
+  Sheet: ['getRange', 'getRangeList', 'getDataRange', 'createDeveloperMetadataFinder', 'newChart'],
   Range: ['offset'],
   RangeList: ['getRanges'],
   DataValidationBuilder: '*',
   DataValidation: '*',
+  TextStyle: '*',
+  TextStyleBuilder: '*',
+  EmbeddedChart: ['modify'],
+  EmbeddedChartBuilder: '*',
   DeveloperMetadataFinder: ['withKey'],
   Menu: '*',
   Ui: ['createMenu', 'createAddonMenu'],
@@ -30,6 +40,7 @@ const ON_THE_FILE = new Set([
   'Range',
   'RangeList',
   'Protection',
+  'EmbeddedChart',
   'DeveloperMetadata',
   'DeveloperMetadataFinder',
 ]);

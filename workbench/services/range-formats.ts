@@ -3,6 +3,8 @@ import { automaticDateFormat } from './display';
 import { WrapStrategy } from './enums';
 import { type Border, type CellFormat, cssColor, PLAIN, withFormat } from './format';
 import { RangeValues } from './range-values';
+import { unwrap } from './service';
+import { type TextLook, TextStyleService } from './text-style';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 type Side = Extract<keyof CellFormat, `border${string}`>;
@@ -29,6 +31,7 @@ export const FORMAT_METHODS = [
   'getFontSizes',
   'setFontSize',
   'setFontSizes',
+  'setTextStyles',
   'getFontFamilies',
   'setFontFamily',
   'setFontFamilies',
@@ -80,6 +83,21 @@ export abstract class RangeFormats extends RangeValues implements LookMethods {
   getFontSizes = () => this.#get<number>('fontSize');
   setFontSize = (size: number) => this.#all('fontSize', size);
   setFontSizes = (sizes: number[][]) => this.#each('fontSize', sizes);
+
+  setTextStyles = (styles: GoogleAppsScript.Spreadsheet.TextStyle[][]): GRange => {
+    this.checkSize(styles);
+    this.chargeWrite();
+    const { top, left, right } = this.box;
+    for (let c = left; c < right; c++) {
+      const { formats } = this.grid.column(c);
+      const looks = styles.map((row) => lookOf(row[c - left]));
+      formats.write(
+        top,
+        looks.map((look, r) => withFormat(formats.at(top + r), look)),
+      );
+    }
+    return this.whole;
+  };
 
   getFontFamilies = (): string[][] => this.#get('fontFamily');
   setFontFamily = (family: string | null) => this.#all('fontFamily', family);
@@ -203,6 +221,12 @@ export abstract class RangeFormats extends RangeValues implements LookMethods {
     }
     return this.whole;
   }
+}
+
+function lookOf(style: GoogleAppsScript.Spreadsheet.TextStyle | undefined): TextLook {
+  const service = unwrap(style);
+  if (service instanceof TextStyleService) return service.look;
+  throw new Error("The parameters don't match the method signature for setTextStyles.");
 }
 
 function wrapping(on: boolean): string {

@@ -1,4 +1,5 @@
 import { fromA1 } from './a1';
+import { ChartBuilderService, ChartService, chartOf, NEW_CHART } from './chart';
 import { MetadataFinderService, metadataOf, newMetadata } from './developer-metadata';
 import { PLAIN } from './format';
 import { RangeListService } from './range-list';
@@ -9,6 +10,7 @@ import type { WorkbenchSpreadsheet } from './workbench-spreadsheet';
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 type GProtection = GoogleAppsScript.Spreadsheet.Protection;
+type GChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 
 const SHEET_METHODS = [
@@ -33,6 +35,10 @@ const SHEET_METHODS = [
   'protect',
   'getProtections',
   'copyTo',
+  'newChart',
+  'insertChart',
+  'getCharts',
+  'updateChart',
   'getDeveloperMetadata',
   'addDeveloperMetadata',
   'createDeveloperMetadataFinder',
@@ -157,6 +163,29 @@ export class SheetService
     copy.madeByAddOn = true;
     own.sheets.push(copy);
     return this.run.makers.sheet(copy);
+  }
+
+  newChart() {
+    const builder = new ChartBuilderService(this.run, this.sheet, NEW_CHART, null);
+    return builder as unknown as GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+  }
+
+  insertChart(chart: GChart): void {
+    this.sheet.charts.push({ ...chartOf(chart).entry });
+  }
+
+  getCharts(): GChart[] {
+    return this.sheet.charts.map(
+      (entry) => new ChartService(this.run, this.sheet, { ...entry }, entry) as unknown as GChart,
+    );
+  }
+
+  updateChart(chart: GChart): void {
+    const { entry, origin } = chartOf(chart);
+    if (!origin || !this.sheet.charts.includes(origin)) {
+      throw new Error('That chart is not in this sheet.');
+    }
+    Object.assign(origin, entry);
   }
 
   getDeveloperMetadata = () => metadataOf(this.sheet.metadata);

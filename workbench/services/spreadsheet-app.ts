@@ -7,6 +7,7 @@ import {
 } from './enums';
 import type { Run } from './run';
 import { Service } from './service';
+import { TextStyleBuilderService } from './text-style';
 import { UiService } from './ui';
 import { ValidationBuilderService } from './validation';
 
@@ -20,6 +21,7 @@ const METHODS = [
   'getUi',
   'flush',
   'newDataValidation',
+  'newTextStyle',
 ] as const satisfies readonly (keyof GApp)[];
 
 const CONSTANTS = [
@@ -69,5 +71,10 @@ export class SpreadsheetAppService
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
     const builder = new ValidationBuilderService();
     return builder as unknown as GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+  }
+
+  newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
+    const builder = new TextStyleBuilderService();
+    return builder as unknown as GoogleAppsScript.Spreadsheet.TextStyleBuilder;
   }
 }

@@ -21,6 +21,23 @@ export interface ProtectionEntry {
   lockedOut?: boolean;
 }
 
+/** A chart that floats over the cells. */
+export interface ChartEntry {
+  /** Google's name of its type, such as LINE. */
+  type: string;
+  /** The cells that it shows, on its own sheet. */
+  ranges: Area[];
+  /** How many of their first rows are headers. */
+  headers: number;
+  /** Google's options by name; `width` and `height` are pixels. */
+  options: Record<string, unknown>;
+  /** The cell (1-based) in whose corner it stands, and pixels from there. */
+  row: number;
+  column: number;
+  offsetX: number;
+  offsetY: number;
+}
+
 /** What Google says to a user whom a protection stops. */
 export const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
@@ -62,6 +79,7 @@ export class WorkbenchSheet {
   hidden = false;
   metadata: MetadataEntry[] = [];
   protections: ProtectionEntry[] = [];
+  charts: ChartEntry[] = [];
   /** True when the add-on made this tab, in this run or in one that wrote the file. */
   madeByAddOn = false;
 
@@ -85,6 +103,7 @@ export class WorkbenchSheet {
     const twin = new WorkbenchSheet(id, name, this.grid.copy());
     twin.layout = this.layout.copy();
     twin.protections = [];
+    twin.charts = this.charts.map((chart) => ({ ...chart }));
     return twin;
   }
 
@@ -149,6 +168,8 @@ export class WorkbenchSheet {
     layout.columnWidths = new Map([...layout.columnWidths].map(([c, width]) => [at(c), width]));
     layout.hiddenColumns = new Set([...layout.hiddenColumns].map(at));
     layout.merges = layout.merges.map((merge) => ({ ...merge, column: at(merge.column) }));
+    for (const chart of this.charts)
+      chart.ranges = chart.ranges.map((area) => ({ ...area, column: at(area.column) }));
   }
 
   shiftColumns(at: number, count: number): void {
@@ -163,6 +184,10 @@ export class WorkbenchSheet {
     this.layout.merges = move(this.layout.merges).filter(
       ({ rows, columns }) => rows > 1 || columns > 1,
     );
+    for (const chart of this.charts) {
+      chart.ranges = move(chart.ranges);
+      chart[start] = movedEdge(chart[start], at, count);
+    }
     this.protections = this.protections.filter((entry) => {
       entry.unprotected = move(entry.unprotected);
       if (entry.area === null) return true;
@@ -202,7 +227,7 @@ function shifted(
   start: 'row' | 'column',
   size: 'rows' | 'columns',
 ): Area[] {
-  const move = (edge: number) => (edge < at ? edge : Math.max(at, edge + count));
+  const move = (edge: number) => movedEdge(edge, at, count);
   return areas
     .map((area) => {
       const first = move(area[start]);
@@ -215,4 +240,8 @@ function shifted(
       };
     })
     .filter((area) => area[size] > 0);
+}
+
+function movedEdge(edge: number, at: number, count: number): number {
+  return edge < at ? edge : Math.max(at, edge + count);
 }
