@@ -26,6 +26,7 @@ export {
 } from './meter';
 export * from './run';
 export {
+  type ConditionalFormat,
   type MetadataEntry,
   type ProtectionEntry,
   SheetLayout,

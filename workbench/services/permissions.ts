@@ -2,13 +2,22 @@ import type { AuthMode } from './run';
 
 /** Calls that only make a handle or a builder, or read what the script already holds. */
 const FREE: Readonly<Record<string, '*' | readonly string[]>> = {
-  SpreadsheetApp: ['getActiveSpreadsheet', 'getActive', 'getUi', 'newDataValidation'],
+  SpreadsheetApp: [
+    'getActiveSpreadsheet',
+    'getActive',
+    'getUi',
+    'newDataValidation',
+    'newConditionalFormatRule',
+  ],
   Spreadsheet: ['createDeveloperMetadataFinder'],
   Sheet: ['getRange', 'getRangeList', 'getDataRange', 'createDeveloperMetadataFinder'],
   Range: ['offset'],
   RangeList: ['getRanges'],
   DataValidationBuilder: '*',
   DataValidation: '*',
+  ConditionalFormatRuleBuilder: '*',
+  ConditionalFormatRule: '*',
+  BooleanCondition: '*',
   DeveloperMetadataFinder: ['withKey'],
   Menu: '*',
   Ui: ['createMenu', 'createAddonMenu'],

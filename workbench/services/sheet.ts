@@ -1,4 +1,5 @@
 import { fromA1 } from './a1';
+import { ConditionalFormatService } from './conditional-format';
 import { MetadataFinderService, metadataOf, newMetadata } from './developer-metadata';
 import { PLAIN } from './format';
 import { RangeListService } from './range-list';
@@ -8,6 +9,7 @@ import type { WorkbenchSpreadsheet } from './workbench-spreadsheet';
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GRange = GoogleAppsScript.Spreadsheet.Range;
+type GRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GProtection = GoogleAppsScript.Spreadsheet.Protection;
 type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 
@@ -33,6 +35,8 @@ const SHEET_METHODS = [
   'protect',
   'getProtections',
   'copyTo',
+  'getConditionalFormatRules',
+  'setConditionalFormatRules',
   'getDeveloperMetadata',
   'addDeveloperMetadata',
   'createDeveloperMetadataFinder',
@@ -82,6 +86,20 @@ export class SheetService
   getCurrentCell(): GRange {
     const { row, column } = this.sheet.currentCell;
     return this.getRange(row, column);
+  }
+
+  getConditionalFormatRules = (): GRule[] =>
+    this.sheet.layout.conditionalFormats.map(
+      (rule) => new ConditionalFormatService(this.run, this.sheet, rule) as unknown as GRule,
+    );
+
+  /** All rules of the sheet; those that it had and that are not among them go. */
+  setConditionalFormatRules(rules: GRule[]): void {
+    const given = rules.map((rule) => unwrap(rule) as ConditionalFormatService);
+    if (given.some(({ sheet }) => sheet !== this.sheet)) {
+      throw new Error('Conditional format rule cannot reference a different sheet.');
+    }
+    this.sheet.layout.conditionalFormats = given.map(({ rule }) => rule);
   }
 
   activate(): GSheet {

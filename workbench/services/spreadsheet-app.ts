@@ -1,3 +1,4 @@
+import { ConditionalFormatBuilderService } from './conditional-format';
 import {
   BorderStyle,
   DataValidationCriteria,
@@ -20,6 +21,7 @@ const METHODS = [
   'getUi',
   'flush',
   'newDataValidation',
+  'newConditionalFormatRule',
 ] as const satisfies readonly (keyof GApp)[];
 
 const CONSTANTS = [
@@ -69,5 +71,10 @@ export class SpreadsheetAppService
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
     const builder = new ValidationBuilderService();
     return builder as unknown as GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+  }
+
+  newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
+    const builder = new ConditionalFormatBuilderService(this.#run);
+    return builder as unknown as GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
   }
 }

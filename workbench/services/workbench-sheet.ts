@@ -21,6 +21,18 @@ export interface ProtectionEntry {
   lockedOut?: boolean;
 }
 
+/** How cells look while a formula, written for the first of them, holds. */
+export interface ConditionalFormat {
+  readonly areas: readonly Area[];
+  readonly formula: string;
+  readonly looks: {
+    readonly fontColor?: string | undefined;
+    readonly background?: string | undefined;
+    readonly bold?: boolean | undefined;
+    readonly italic?: boolean | undefined;
+  };
+}
+
 /** What Google says to a user whom a protection stops. */
 export const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
@@ -39,6 +51,8 @@ export class SheetLayout {
   tabColor: string | null = null;
   hiddenGridlines = false;
   merges: Area[] = [];
+  /** Their ranges follow rows and columns; their formulas stay as they were written. */
+  conditionalFormats: ConditionalFormat[] = [];
 
   copy(): SheetLayout {
     const twin = new SheetLayout();
@@ -50,6 +64,7 @@ export class SheetLayout {
     twin.tabColor = this.tabColor;
     twin.hiddenGridlines = this.hiddenGridlines;
     twin.merges = this.merges.slice();
+    twin.conditionalFormats = this.conditionalFormats.slice();
     return twin;
   }
 }
@@ -163,6 +178,9 @@ export class WorkbenchSheet {
     this.layout.merges = move(this.layout.merges).filter(
       ({ rows, columns }) => rows > 1 || columns > 1,
     );
+    this.layout.conditionalFormats = this.layout.conditionalFormats
+      .map((format) => ({ ...format, areas: move(format.areas) }))
+      .filter(({ areas }) => areas.length > 0);
     this.protections = this.protections.filter((entry) => {
       entry.unprotected = move(entry.unprotected);
       if (entry.area === null) return true;
