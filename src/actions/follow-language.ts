@@ -1,10 +1,12 @@
 /** The tabs that no page is written to now, in the language that was just chosen. */
 import { meetingKey } from '../meeting/facts';
+import { renewTable } from '../sheet/make-table';
 import { followLanguage } from '../sheet/tab-names';
-import { readTable, renewTable } from '../sheet/table-tab';
+import { readTable } from '../sheet/table-tab';
 import { ACTIONS_TABLE } from '../tabs/actions-table';
 import { HISTORY_TABLE } from '../tabs/history-table';
 import type { TableSchema } from '../tabs/table';
+import { TEAM_TABLES } from '../tabs/team-tables';
 import type { Opened } from './open';
 import { meetingWeeks } from './other-meetings';
 
@@ -15,6 +17,7 @@ export function followNewLanguage(opened: Opened): void {
     followLanguage(opened, registry.find(meetingKey(week)), ({ tabs }) => tabs.meeting(week));
   tableFollows(opened, ACTIONS_TABLE);
   tableFollows(opened, HISTORY_TABLE);
+  for (const schema of TEAM_TABLES) tableFollows(opened, schema);
 }
 
 function tableFollows<Key extends string>(opened: Opened, schema: TableSchema<Key>): void {

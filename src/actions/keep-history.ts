@@ -15,15 +15,9 @@ import {
 } from '../quality/stored-week';
 import { type Tally, tally } from '../quality/tally';
 import { tabFor } from '../sheet/make-tab';
+import { makeTable, renewTable } from '../sheet/make-table';
 import { followLanguage } from '../sheet/tab-names';
-import {
-  type LineToWrite,
-  makeTable,
-  readTable,
-  renewTable,
-  type TableTab,
-  writeLines,
-} from '../sheet/table-tab';
+import { type LineToWrite, readTable, type TableTab, writeLines } from '../sheet/table-tab';
 import { HISTORY_COLUMNS, HISTORY_TABLE, type HistoryColumn } from '../tabs/history-table';
 import type { TableLine } from '../tabs/table';
 import { wordsIn } from '../text';

@@ -4,15 +4,19 @@ import { goToSheet } from '../sheet/go-to';
 import { tabFor } from '../sheet/make-tab';
 import { Problem } from '../sheet/problem';
 import type { Services } from '../sheet/services';
-import { makeTable } from '../sheet/table-tab';
 import { ACTIONS_TABLE } from '../tabs/actions-table';
 import { OUR_TABS, type OurTab } from '../tabs/our-tabs';
+import type { TableSchema } from '../tabs/table';
+import { TEAM_TABLES } from '../tabs/team-tables';
 import { countLeads } from './count-leads';
+import { layOutTable } from './keep-team-tab';
 import { type Opened, open, openOrRemember, ready } from './open';
 import { meetingWeeks } from './other-meetings';
 import { setUp } from './set-up';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const TABLES: readonly TableSchema<string>[] = [ACTIONS_TABLE, ...TEAM_TABLES];
 
 /** So many meetings are listed. */
 const MEETINGS_LISTED = 6;
@@ -81,16 +85,17 @@ export function addTab(services: Services, key: string): { tab: string; isNew: b
 }
 
 function madeTab(services: Services, key: string): Sheet | null {
+  const schema = TABLES.find((table) => table.key === key);
   // Set up makes what is missing, and changes nothing that a person set.
-  if (key !== ACTIONS_TABLE.key) {
+  if (!schema) {
     setUp(services);
     return open(services).registry.find(key);
   }
   const opened = ready(open(services));
   const { registry, settings, words } = opened;
-  const { people } = countLeads(opened, settings);
-  const { sheet, isNew } = tabFor(opened, key, ACTIONS_TABLE.name(words));
-  if (isNew) makeTable(sheet, ACTIONS_TABLE, words, people);
+  const counted = countLeads(opened, settings);
+  const { sheet, isNew } = tabFor(opened, key, schema.name(words));
+  if (isNew) layOutTable(opened, sheet, schema, counted);
   registry.save(registry.language ?? settings.language);
   return sheet;
 }

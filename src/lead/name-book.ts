@@ -31,4 +31,15 @@ export class NameBook {
     }
     return best;
   }
+
+  /** Every name as it is shown, the one of the most rows first; equally frequent ones as they were met. */
+  all(): string[] {
+    const rowsOf = (spellings: ReadonlyMap<string, number>) =>
+      [...spellings.values()].reduce((sum, rows) => sum + rows, 0);
+    return [...this.spellings]
+      .filter(([key]) => key !== '')
+      .map(([key, spellings]) => ({ key, rows: rowsOf(spellings) }))
+      .sort((a, b) => b.rows - a.rows)
+      .map(({ key }) => this.shown(key));
+  }
 }

@@ -39,3 +39,21 @@ export function listRule(choices: readonly string[]): Rule {
 export function dateRule(): Rule {
   return SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).build();
 }
+
+/** Google gives a drop-down no more entries, and takes one that begins so for a formula. */
+const MOST_NAMES = 500;
+const FORMULA_START = /^[=+]/;
+
+/** The names that a drop-down can offer, in the order given. */
+export function namesToOffer(names: readonly string[]): string[] {
+  return names.filter((name) => name !== '' && !FORMULA_START.test(name)).slice(0, MOST_NAMES);
+}
+
+/** A number of 0 or more; a cell with anything else is marked and keeps it. */
+export function numberRule(help: string): Rule {
+  return SpreadsheetApp.newDataValidation()
+    .requireNumberGreaterThanOrEqualTo(0)
+    .setAllowInvalid(true)
+    .setHelpText(help)
+    .build();
+}

@@ -1,7 +1,10 @@
 import { readBase } from '../page/base';
 import { tabMark } from '../page/page';
 import { ACTIONS_TABLE } from '../tabs/actions-table';
+import { CAMPAIGNS_TABLE } from '../tabs/campaigns-table';
+import { FEEDBACK_TABLE } from '../tabs/feedback-table';
 import { HISTORY_TABLE } from '../tabs/history-table';
+import { PLAN_TABLE } from '../tabs/plan-table';
 import { findTable, type TableSchema } from '../tabs/table';
 import { type Words, wordsIn } from '../text';
 import { Problem } from './problem';
@@ -78,5 +81,8 @@ function markOf(sheet: Sheet): string | null {
     Object.keys(findTable(values, schema, languages)?.columns ?? {}).length ===
     schema.columns.length;
   if (isWhole(ACTIONS_TABLE)) return ACTIONS_TABLE.key;
-  return isWhole(HISTORY_TABLE) ? HISTORY_TABLE.key : null;
+  if (isWhole(HISTORY_TABLE)) return HISTORY_TABLE.key;
+  if (isWhole(CAMPAIGNS_TABLE)) return CAMPAIGNS_TABLE.key;
+  if (isWhole(FEEDBACK_TABLE)) return FEEDBACK_TABLE.key;
+  return isWhole(PLAN_TABLE) ? PLAN_TABLE.key : null;
 }

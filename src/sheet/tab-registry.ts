@@ -24,6 +24,8 @@ export interface Registry {
   leads?: Record<string, LeadTabMark>;
   /** Tabs that were looked at and are no lead tabs: sheet id → rows they had. */
   others?: Record<string, number>;
+  /** By the key of a tab a mark of the names that its drop-downs offer. */
+  lists?: Record<string, string>;
   /** How many tabs the spreadsheet had when all of them were known. */
   count?: number;
 }
@@ -138,6 +140,12 @@ export class TabRegistry {
   get dates(): Record<string, string> {
     this.held.dates ??= {};
     return this.held.dates;
+  }
+
+  /** By the key of a tab a mark of the names that its drop-downs offer. */
+  get lists(): Record<string, string> {
+    this.held.lists ??= {};
+    return this.held.lists;
   }
 
   /** How many tabs there were when all of them were known; undefined to look through them again. */

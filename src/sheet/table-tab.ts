@@ -1,4 +1,4 @@
-/** Making, reading and writing a tab that people fill in line by line. Only cells that change are written. */
+/** Reading and writing a tab that people fill in line by line. Only cells that change are written. */
 import { cellValue, formatFor } from '../page/lay-out';
 import { LOOKS } from '../page/look';
 import type { PageValue } from '../page/page';
@@ -9,8 +9,7 @@ import {
   type TableSchema,
   tableLines,
 } from '../tabs/table';
-import { type Words, wordsIn } from '../text';
-import { dateRule, listRule } from './cell-rules';
+import { wordsIn } from '../text';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -45,104 +44,8 @@ export function readTable<Key extends string>(
   return { sheet, schema, places, lines, values, formulas };
 }
 
-/** A new tab of Sheets ends with column Z, and its columns are so many pixels wide. */
-const NEW_TAB_COLUMNS = 26;
-const NEW_TAB_WIDTH = 100;
-
-/** Lays out an empty table: header, widths, drop-downs and date pickers for all its rows. */
-export function makeTable<Key extends string>(
-  sheet: Sheet,
-  schema: TableSchema<Key>,
-  words: Words,
-  people: readonly string[],
-): TableTab<Key> {
-  const { columns } = schema;
-  const headers = columns.map(({ key }) => schema.header(words, key));
-  const rows = sheet.getMaxRows() - 1;
-  const room = columns.length > NEW_TAB_COLUMNS ? sheet.getMaxColumns() : NEW_TAB_COLUMNS;
-  if (room < columns.length) sheet.insertColumnsAfter(room, columns.length - room);
-  const body = sheet.getRange(2, 1, rows, columns.length);
-  // Where nobody types, each line gets its formats when it is written.
-  if (!schema.isHidden) {
-    body.setNumberFormats(
-      repeat(
-        rows,
-        columns.map(({ kind }) => (kind === 'date' ? LOOKS.inputDate.format : '@')),
-      ),
-    );
-    body.setWrap(true).setVerticalAlignment('top').setHorizontalAlignment('left');
-  }
-  const head = sheet.getRange(1, 1, 1, columns.length);
-  head.setValues([headers]);
-  head.setFontWeight('bold');
-  if (!schema.isHidden)
-    head.setBackground(LOOKS.header.background).setFontColor(LOOKS.header.color);
-  head.setNote(schema.note(words));
-  const rules = columns.map(({ key, kind }) => {
-    if (kind === 'date') return dateRule();
-    if (kind === 'choice') return listRule(schema.choices(words, key));
-    return kind === 'person' && people.length > 0 ? listRule(people) : null;
-  });
-  if (rules.some((rule) => rule !== null)) body.setDataValidations(repeat(rows, rules));
-  setWidths(sheet, columns);
-  sheet.setFrozenRows(1);
-  if (schema.isHidden) sheet.hideSheet();
-  const places = {
-    headerRow: 0,
-    columns: Object.fromEntries(columns.map(({ key }, i) => [key, i])) as Record<Key, number>,
-  };
-  return { sheet, schema, places, lines: [], values: [headers], formulas: [], rows: rows + 1 };
-}
-
-function setWidths(sheet: Sheet, columns: readonly { width: number }[]): void {
-  for (let from = 0, to = 0; from < columns.length; from = to) {
-    const { width } = columns[from] as { width: number };
-    while (columns[to]?.width === width) to++;
-    if (width !== NEW_TAB_WIDTH) sheet.setColumnWidths(from + 1, to - from, width);
-  }
-}
-
-function repeat<Item>(rows: number, row: Item[]): Item[][] {
-  return Array.from({ length: rows }, () => row);
-}
-
-/**
- * Puts the words that Pullpush wrote into the language that is spoken now, and brings the people to choose from up to
- * date. Headers that a person named stay.
- */
-export function renewTable<Key extends string>(
-  { sheet, schema, places, values }: TableTab<Key>,
-  words: Words,
-  people: readonly string[],
-): void {
-  const before = wordsIn(words.language === 'vi' ? 'en' : 'vi');
-  const rows = sheet.getMaxRows() - places.headerRow - 1;
-  if (rows < 1) return;
-  const headers = new Map<number, string>();
-  for (const { key, kind } of schema.columns) {
-    const column = places.columns[key];
-    if (column === undefined) continue;
-    const header = schema.header(words, key);
-    const isOld = values[places.headerRow]?.[column] === schema.header(before, key);
-    if (isOld && header !== schema.header(before, key)) headers.set(column, header);
-    const entries =
-      kind === 'person' ? people : isOld && kind === 'choice' ? schema.choices(words, key) : [];
-    if (entries.length > 0)
-      sheet
-        .getRange(places.headerRow + 2, column + 1, rows, 1)
-        .setDataValidation(listRule(entries));
-  }
-  for (const { first, last } of runsOf([...headers.keys()])) {
-    const texts = Array.from({ length: last - first + 1 }, (_, i) => headers.get(first + i) ?? '');
-    sheet
-      .getRange(places.headerRow + 1, first + 1, 1, texts.length)
-      .setValues([texts])
-      .setNote(schema.note(words));
-  }
-}
-
 /** Whole numbers as runs of neighbours, in order. */
-function runsOf(numbers: readonly number[]): { first: number; last: number }[] {
+export function runsOf(numbers: readonly number[]): { first: number; last: number }[] {
   const runs: { first: number; last: number }[] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {
     const run = runs[runs.length - 1];

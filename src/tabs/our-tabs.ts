@@ -1,6 +1,7 @@
 /** The tabs of Pullpush that a person may open, and those that they may add: one entry each. */
 import type { Words } from '../text';
 import { ACTIONS_TABLE } from './actions-table';
+import { TEAM_TABLES } from './team-tables';
 
 export interface OurTab {
   /** In the registry. */
@@ -31,4 +32,12 @@ export const OUR_TABS: readonly OurTab[] = [
     shows: ({ sidebar }) => sidebar.later.shows.actions,
     canAdd: true,
   },
+  ...TEAM_TABLES.map(
+    (schema): OurTab => ({
+      key: schema.key,
+      name: (words) => schema.name(words),
+      shows: (words) => schema.shows(words),
+      canAdd: true,
+    }),
+  ),
 ];

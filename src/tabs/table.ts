@@ -1,10 +1,31 @@
 /** A Pullpush tab that people fill in line by line: one schema makes it, reads it and checks it in both languages. */
 import { foldName } from '../lead/fold';
 import type { PageValue } from '../page/page';
-import type { Words } from '../text';
+import { type Words, wordsIn } from '../text';
 
-/** `count` is a whole number that Pullpush writes. */
-export type ColumnKind = 'text' | 'date' | 'choice' | 'person' | 'count';
+/**
+ * `count` is a whole number that Pullpush writes; `wholeNumber` and `amount` (of money) are numbers that people type.
+ * `person` and `campaign` offer the names of the lead tabs.
+ */
+export type ColumnKind =
+  | 'text'
+  | 'date'
+  | 'choice'
+  | 'person'
+  | 'campaign'
+  | 'wholeNumber'
+  | 'amount'
+  | 'count';
+
+/** A cell of an example; `day` counts from the day on which the tab is made. */
+export type ExampleCell = string | number | { day: number };
+
+/** Rows that show in a new tab how it is filled in. */
+export interface TableExamples<Key extends string> {
+  /** The column by whose text a row is known as an example. */
+  column: Key;
+  rows(words: Words): readonly Partial<Record<Key, ExampleCell>>[];
+}
 
 export interface TableColumn<Key extends string> {
   key: Key;
@@ -25,6 +46,13 @@ export interface TableSchema<Key extends string> {
   header(words: Words, column: Key): string;
   /** The drop-down of a `choice` column. */
   choices(words: Words, column: Key): readonly string[];
+  examples?: TableExamples<Key>;
+}
+
+/** A table that a team adds when it wants it. */
+export interface TeamTableSchema<Key extends string> extends TableSchema<Key> {
+  /** What the tab is for, in one line. */
+  shows(words: Words): string;
 }
 
 /** Where the columns of a table stand in its tab. People may move, rename and add columns. */
@@ -84,4 +112,28 @@ export function tableLines<Key extends string>(
     const isFilled = schema.columns.some(({ key }) => cells[key] !== '' && cells[key] !== null);
     return isFilled ? [{ row: i, cells }] : [];
   });
+}
+
+/** Texts by which the examples of a table are known, in one language. */
+export function exampleTexts<Key extends string>(
+  { examples }: TableSchema<Key>,
+  words: Words,
+): string[] {
+  return (examples?.rows(words) ?? []).flatMap((row) => {
+    const text = row[(examples as TableExamples<Key>).column];
+    return typeof text === 'string' ? [text] : [];
+  });
+}
+
+/** Whether a line is still an example of Pullpush's, in any of the languages: no number takes it into account. */
+export function isExample<Key extends string>(
+  schema: TableSchema<Key>,
+  cells: Readonly<Record<Key, PageValue>>,
+): boolean {
+  const text = schema.examples ? cells[schema.examples.column] : null;
+  if (typeof text !== 'string') return false;
+  const typed = foldName(text);
+  return [wordsIn('vi'), wordsIn('en')].some((words) =>
+    exampleTexts(schema, words).some((example) => foldName(example) === typed),
+  );
 }

@@ -3,6 +3,7 @@ import type { SheetLayout, WorkbenchSheet } from '../services';
 import { sameValue } from '../services/cell';
 import { readKeptList } from './kept-beside';
 import { readCell, writeCell } from './xlsx-cells';
+import { writeConditionalFormats } from './xlsx-looks';
 import { charactersOf, type Origin, type Source } from './xlsx-read';
 import { isKnownRule, type ListWriter, writeRules } from './xlsx-rules';
 import { changedStyle } from './xlsx-style';
@@ -29,6 +30,9 @@ export function patchTab(
     );
     tab.dataValidations = [...foreign, ...writeRules(sheet.grid, keepList)];
   }
+  const { conditionalFormats } = sheet.layout;
+  if (JSON.stringify(conditionalFormats) !== JSON.stringify(source.layout.conditionalFormats))
+    tab.conditionalRules = writeConditionalFormats(conditionalFormats, tab.conditionalRules ?? []);
   if (sheet.hidden !== (tab.hidden === true || tab.veryHidden === true)) tab.hidden = sheet.hidden;
 }
 

@@ -13,6 +13,7 @@ import type { Runs } from '../services/runs';
 import { gridFor } from '../services/workbench-sheet';
 import { FREE_TAB, idsByTab, KEPT_TAB, type Kept, readKept, readKeptList } from './kept-beside';
 import { readCell, readValue } from './xlsx-cells';
+import { readConditionalFormats } from './xlsx-looks';
 import { readRules } from './xlsx-rules';
 import { StyleReader } from './xlsx-style';
 
@@ -79,6 +80,11 @@ export function spreadsheetFrom(
       readKeptList(workbook.sheets, reference),
     );
     sheet.layout = readLayout(tab, styles);
+    sheet.layout.conditionalFormats = readConditionalFormats(
+      tab.conditionalRules ?? [],
+      sheet.grid.maxRows,
+      sheet.grid.maxColumns,
+    );
     sheet.hidden = tab.hidden === true || tab.veryHidden === true;
     sources.set(sheet, {
       tab,

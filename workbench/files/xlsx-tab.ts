@@ -3,6 +3,7 @@ import { type CellFormat, PLAIN, type WorkbenchSheet } from '../services';
 import { withFormat } from '../services/format';
 import { rowHeightsOf } from './row-heights';
 import { shownAsDate, writeCell } from './xlsx-cells';
+import { writeConditionalFormats } from './xlsx-looks';
 import { charactersOf } from './xlsx-read';
 import type { ListWriter } from './xlsx-rules';
 import { writeRules } from './xlsx-rules';
@@ -25,13 +26,18 @@ export class StyleWriter {
   }
 }
 
-/** A whole tab, made from nothing but the sheet. */
+/**
+ * A whole tab, made from nothing but the sheet.
+ *
+ * @param before conditional formats that its tab had, of which the kinds that a sheet knows nothing about stay
+ */
 export function newTab(
   sheet: WorkbenchSheet,
   name: string,
   styles: StyleWriter,
   keepList: ListWriter,
   timeZone: string,
+  before: NonNullable<Sheet['conditionalRules']> = [],
 ): Sheet {
   const { layout } = sheet;
   const { rows, cells } = writeCells(sheet, styles, timeZone);
@@ -50,6 +56,7 @@ export function newTab(
     })),
     merges: mergesOf(sheet),
     dataValidations: writeRules(sheet.grid, keepList),
+    conditionalRules: writeConditionalFormats(layout.conditionalFormats, before),
     rowDefs: rowHeightsOf(sheet),
     view: {
       showGridLines: !layout.hiddenGridlines,

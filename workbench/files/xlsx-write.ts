@@ -60,8 +60,10 @@ function tabsOnto(
     }
     const name = fileNames.get(sheet.id)!;
     if (sheet.grid.moved || (sheet.madeByAddOn && isChanged(sheet, source.layout))) {
-      const fresh = newTab(sheet, name, styles, lists.keep, spreadsheet.timeZone);
-      // What the sheet says nothing about (charts, conditional formats, …) stays with the tab.
+      const { timeZone } = spreadsheet;
+      const before = source.tab.conditionalRules;
+      const fresh = newTab(sheet, name, styles, lists.keep, timeZone, before);
+      // What the sheet says nothing about (charts, …) stays with the tab.
       list[index] = { ...source.tab, ...fresh };
     } else {
       patchTab(sheet, source, origin, lists.keep, spreadsheet.timeZone);

@@ -27,6 +27,7 @@ export {
 export * from './run';
 export {
   type ChartEntry,
+  type ConditionalFormat,
   type MetadataEntry,
   type ProtectionEntry,
   SheetLayout,

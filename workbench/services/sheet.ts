@@ -1,5 +1,6 @@
 import { fromA1 } from './a1';
 import { ChartBuilderService, ChartService, chartOf, NEW_CHART } from './chart';
+import { ConditionalFormatService } from './conditional-format';
 import { MetadataFinderService, metadataOf, newMetadata } from './developer-metadata';
 import { PLAIN } from './format';
 import { RangeListService } from './range-list';
@@ -9,6 +10,7 @@ import type { WorkbenchSpreadsheet } from './workbench-spreadsheet';
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GRange = GoogleAppsScript.Spreadsheet.Range;
+type GRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GProtection = GoogleAppsScript.Spreadsheet.Protection;
 type GChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
@@ -39,6 +41,8 @@ const SHEET_METHODS = [
   'insertChart',
   'getCharts',
   'updateChart',
+  'getConditionalFormatRules',
+  'setConditionalFormatRules',
   'getDeveloperMetadata',
   'addDeveloperMetadata',
   'createDeveloperMetadataFinder',
@@ -88,6 +92,20 @@ export class SheetService
   getCurrentCell(): GRange {
     const { row, column } = this.sheet.currentCell;
     return this.getRange(row, column);
+  }
+
+  getConditionalFormatRules = (): GRule[] =>
+    this.sheet.layout.conditionalFormats.map(
+      (rule) => new ConditionalFormatService(this.run, this.sheet, rule) as unknown as GRule,
+    );
+
+  /** All rules of the sheet; those that it had and that are not among them go. */
+  setConditionalFormatRules(rules: GRule[]): void {
+    const given = rules.map((rule) => unwrap(rule) as ConditionalFormatService);
+    if (given.some(({ sheet }) => sheet !== this.sheet)) {
+      throw new Error('Conditional format rule cannot reference a different sheet.');
+    }
+    this.sheet.layout.conditionalFormats = given.map(({ rule }) => rule);
   }
 
   activate(): GSheet {

@@ -1,3 +1,4 @@
+import { ConditionalFormatBuilderService } from './conditional-format';
 import {
   BorderStyle,
   DataValidationCriteria,
@@ -22,6 +23,7 @@ const METHODS = [
   'flush',
   'newDataValidation',
   'newTextStyle',
+  'newConditionalFormatRule',
 ] as const satisfies readonly (keyof GApp)[];
 
 const CONSTANTS = [
@@ -76,5 +78,10 @@ export class SpreadsheetAppService
   newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
     const builder = new TextStyleBuilderService();
     return builder as unknown as GoogleAppsScript.Spreadsheet.TextStyleBuilder;
+  }
+
+  newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
+    const builder = new ConditionalFormatBuilderService(this.#run);
+    return builder as unknown as GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
   }
 }

@@ -38,6 +38,18 @@ export interface ChartEntry {
   offsetY: number;
 }
 
+/** How cells look while a formula, written for the first of them, holds. */
+export interface ConditionalFormat {
+  readonly areas: readonly Area[];
+  readonly formula: string;
+  readonly looks: {
+    readonly fontColor?: string | undefined;
+    readonly background?: string | undefined;
+    readonly bold?: boolean | undefined;
+    readonly italic?: boolean | undefined;
+  };
+}
+
 /** What Google says to a user whom a protection stops. */
 export const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
@@ -56,6 +68,8 @@ export class SheetLayout {
   tabColor: string | null = null;
   hiddenGridlines = false;
   merges: Area[] = [];
+  /** Their ranges follow rows and columns; their formulas stay as they were written. */
+  conditionalFormats: ConditionalFormat[] = [];
 
   copy(): SheetLayout {
     const twin = new SheetLayout();
@@ -67,6 +81,7 @@ export class SheetLayout {
     twin.tabColor = this.tabColor;
     twin.hiddenGridlines = this.hiddenGridlines;
     twin.merges = this.merges.slice();
+    twin.conditionalFormats = this.conditionalFormats.slice();
     return twin;
   }
 }
@@ -188,6 +203,9 @@ export class WorkbenchSheet {
       chart.ranges = move(chart.ranges);
       chart[start] = movedEdge(chart[start], at, count);
     }
+    this.layout.conditionalFormats = this.layout.conditionalFormats
+      .map((format) => ({ ...format, areas: move(format.areas) }))
+      .filter(({ areas }) => areas.length > 0);
     this.protections = this.protections.filter((entry) => {
       entry.unprotected = move(entry.unprotected);
       if (entry.area === null) return true;

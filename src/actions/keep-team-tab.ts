@@ -1,0 +1,51 @@
+/** A tab that a team added: made when it is asked for, and kept up to date by every build. */
+import { makeTable, renewLists, renewTable } from '../sheet/make-table';
+import { followLanguage } from '../sheet/tab-names';
+import type { TableTab } from '../sheet/table-tab';
+import { namesMark } from '../tabs/names-mark';
+import type { TableSchema } from '../tabs/table';
+import type { CountedLeads } from './count-leads';
+import type { Opened } from './open';
+
+const DAY = 86_400_000;
+
+type Names = Pick<CountedLeads, 'people' | 'campaigns'>;
+
+/** Lays out a table in an empty tab, with the names of the leads in its drop-downs. */
+export function layOutTable(
+  { services, registry, words }: Opened,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  schema: TableSchema<string>,
+  { people, campaigns }: Names,
+): void {
+  const { clock, now } = services;
+  const names = campaigns.all();
+  makeTable(sheet, schema, words, people, {
+    campaigns: names,
+    today: clock.dayOf(now),
+    dayStart: (day) => new Date(clock.toInstant(day * DAY)),
+  });
+  registry.lists[schema.key] = namesMark([people, names]);
+}
+
+/**
+ * Brings name, words and drop-downs of a table up to date. Costs no call where neither the language nor any name of the
+ * leads has changed since the last time; the caller saves the registry.
+ */
+export function keepTeamTab<Key extends string>(
+  opened: Opened,
+  table: TableTab<Key>,
+  { people, campaigns }: Names,
+): void {
+  const { registry, words } = opened;
+  const { schema, sheet } = table;
+  if (registry.language !== null && registry.language !== words.language) {
+    followLanguage(opened, sheet, (spoken) => schema.name(spoken));
+    renewTable(table, words, []);
+  }
+  const names = campaigns.all();
+  const mark = namesMark([people, names]);
+  if (registry.lists[schema.key] === mark) return;
+  renewLists(table, people, names);
+  registry.lists[schema.key] = mark;
+}

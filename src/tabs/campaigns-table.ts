@@ -1,0 +1,43 @@
+import type { TeamTableSchema } from './table';
+
+export type CampaignColumn =
+  | 'campaign'
+  | 'marketer'
+  | 'platform'
+  | 'message'
+  | 'offer'
+  | 'audience'
+  | 'start'
+  | 'end'
+  | 'material';
+
+/** The Campaigns tab: what Marketing runs, one campaign a line, for Sales to know before calling. */
+export const CAMPAIGNS_TABLE: TeamTableSchema<CampaignColumn> = {
+  key: 'campaigns',
+  columns: [
+    { key: 'campaign', kind: 'campaign', width: 190 },
+    { key: 'marketer', kind: 'person', width: 110 },
+    { key: 'platform', kind: 'choice', width: 110 },
+    { key: 'message', kind: 'text', width: 190 },
+    { key: 'offer', kind: 'text', width: 160 },
+    { key: 'audience', kind: 'text', width: 160 },
+    { key: 'start', kind: 'date', width: 100 },
+    { key: 'end', kind: 'date', width: 100 },
+    { key: 'material', kind: 'text', width: 160 },
+  ],
+  name: ({ teamTabs }) => teamTabs.campaigns,
+  shows: ({ teamTabs }) => teamTabs.shows.campaigns,
+  note: ({ teamTabs }) => teamTabs.notes.campaigns,
+  header: ({ teamTabs }, column) => teamTabs.campaignColumns[column],
+  choices: ({ teamTabs }) => teamTabs.platforms,
+  examples: {
+    column: 'campaign',
+    rows({ teamTabs: { examples, platforms } }) {
+      const { campaign, message, offer, audience } = examples;
+      const platform = platforms[0] ?? '';
+      return [
+        { campaign, platform, message, offer, audience, start: { day: 0 }, end: { day: 27 } },
+      ];
+    },
+  },
+};
