@@ -85,3 +85,11 @@ export function tableLines<Key extends string>(
     return isFilled ? [{ row: i, cells }] : [];
   });
 }
+
+/** Whether a line only shows how to fill the tab in: it stands for nothing. */
+export function isExample<Key extends string>(
+  schema: TableSchema<Key>,
+  cells: Record<Key, PageValue>,
+): boolean {
+  return schema.columns.some(({ key }) => /^(?:Ví dụ|Example):/.test(String(cells[key] ?? '')));
+}
