@@ -1,5 +1,5 @@
 import { MS_PER_MINUTE } from '../calendar/civil';
-import { parseWeek, weekLabel } from '../calendar/iso-week';
+import { DAYS_PER_WEEK, parseWeek, weekLabel } from '../calendar/iso-week';
 import { meetingPage, scoreboardPage } from '../meeting/agenda';
 import { meetingKey } from '../meeting/facts';
 import { ADDED_COLUMN, WIDTHS } from '../meeting/widths';
@@ -17,8 +17,10 @@ import { keepPromises } from './keep-promises';
 import { keepSettings } from './keep-settings';
 import { keptWords } from './kept-words';
 import { open } from './open';
+import { readTeamTabs } from './read-team-tabs';
 import { periodReport, problemsReport } from './report';
 import { keepHeadline } from './sidebar/headline';
+import { teamFactsOf } from './team-facts';
 import { factsOf, latestWeek } from './week-facts';
 
 /** So many times people may type while the tab is being read. */
@@ -46,7 +48,8 @@ export function buildMeeting(
   const week = weekLabel(monday);
   const standing = onThere && registry.find(meetingKey(week));
   if (standing) onThere(standing.getName());
-  const counted = countLeads(opened, settings);
+  const counted = countLeads(opened, settings, false, [monday, monday - DAYS_PER_WEEK]);
+  const teamTabs = readTeamTabs(opened, monday);
   keepSettings(opened, counted);
   const tab = tabFor(opened, meetingKey(week), words.tabs.meeting(week));
   followLanguage(opened, tab.sheet, (words) => words.tabs.meeting(week));
@@ -63,10 +66,15 @@ export function buildMeeting(
   }
   // The registry is written before the pages: a run that dies half-way finds its tabs again.
   registry.save(settings.language);
+  const ofWeek = factsOf(counted, monday, settings, services, history.stored);
+  const { objections } = counted;
+  const { thisWeek: leads, nameOf } = ofWeek;
+  const { hours } = settings;
   const facts = {
-    ...factsOf(counted, monday, settings, services, history.stored),
+    ...ofWeek,
     promises: kept.promises,
-    problems: [...counted.problems, ...kept.problems, ...history.problems],
+    problems: [...counted.problems, ...kept.problems, ...history.problems, ...teamTabs.problems],
+    team: teamFactsOf(teamTabs, { monday, today, leads, nameOf, objections, hours }),
   };
   const shown = keptWords(words, services);
   writePage({ ...tab, read }, meetingPage(facts, words), shown, kept.notes);
@@ -91,6 +99,7 @@ export function buildMeeting(
       fourWeeks: periodReport(facts.fourWeeks, facts, words),
     },
     actions: actionsReport(kept, opened),
+    team: facts.team,
     problems: problemsReport(facts, words),
     headline,
   };

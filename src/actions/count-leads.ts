@@ -10,6 +10,7 @@ import {
   phonesOf,
   type TabLeads,
 } from '../quality/same-people';
+import type { Voices } from '../quality/voices';
 import { countLead, type Rules, type WeekTallies } from '../quality/week-tallies';
 import {
   columnProblems,
@@ -22,6 +23,7 @@ import {
 import { findLeadTabs, type LeadTabs } from '../sheet/lead-tabs';
 import { Problem } from '../sheet/problem';
 import { placedInSettings } from './keep-settings';
+import { LeadVoices } from './lead-voices';
 import type { Opened } from './open';
 import { SameLeads } from './same-leads';
 
@@ -43,19 +45,24 @@ export interface CountedLeads {
   leads: number;
   firstDay: number | null;
   lastDay: number | null;
+  /** Objections by the Monday of their week, for the weeks that were asked for; null where no lead tab has such a column. */
+  objections: ReadonlyMap<number, Voices> | null;
 }
 
 /**
  * Reads and counts every lead of the lead tabs, as of now.
  *
  * @param isThorough look for new lead tabs everywhere, as Set up does
+ * @param voicesOf Mondays (day numbers) of the weeks whose objections are counted
  */
 export function countLeads(
   opened: Opened,
   rules: Rules & DuplicateRules,
   isThorough = false,
+  voicesOf: readonly number[] = [],
 ): CountedLeads {
-  return countTables(opened, rules, leadTabsOf(opened, isThorough), readLeadTable);
+  const leadTabs = leadTabsOf(opened, isThorough);
+  return countTables(opened, rules, leadTabs, readLeadTable, { voicesOf });
 }
 
 /** What the search for lead tabs needs to know. */
@@ -82,6 +89,8 @@ interface CountingMore {
   see?: (lead: Lead, tab: LeadTab) => void;
   /** The rows of a tab that were marked as duplicates already; without it they are looked for. */
   rowsAgain?: (tab: LeadTab) => ReadonlySet<number>;
+  /** Mondays (day numbers) of the weeks whose objections are counted. */
+  voicesOf?: readonly number[];
 }
 
 /**
@@ -122,6 +131,7 @@ export function countTables(
       if (person !== '') seen.set(person, (seen.get(person) ?? 0) + 1);
   };
   const phones = phonesOf(rules);
+  const said = new LeadVoices(more.voicesOf ?? []);
   const read: TabLeads[] = [];
   for (const tab of leadTabs.tabs) {
     const table = tableOf(tab);
@@ -129,6 +139,7 @@ export function countTables(
     tabs.push(tab);
     const found = leadsOfTab(tab.name, table, { ...context, unmapped }, phones);
     read.push({ ...found, isCopy: same.isCopy(tab) });
+    said.keep(tab, table, found.leads);
     problems.push({ tab: tab.name, problems: [...columnProblems(tab.found), ...found.problems] });
   }
   duplicatesIn(read, services.now, rules).forEach(({ rows, problems: found }, t) => {
@@ -137,6 +148,7 @@ export function countTables(
     for (const one of read[t]?.leads ?? []) {
       const lead = asMarked(one, marked);
       count(lead);
+      said.count(tab, lead);
       more.see?.(lead, tab);
     }
     problems[t]?.problems.push(...found);
@@ -166,6 +178,7 @@ export function countTables(
     leadTabs,
     campaigns,
     unmapped,
+    objections: tabs.some(({ found }) => found.columns.objection) ? said.weeks : null,
     problems: placedInSettings(all, opened, leadTabs),
     people: [...seen]
       .sort((a, b) => b[1] - a[1])

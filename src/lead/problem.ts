@@ -24,7 +24,16 @@ export type ProblemKind =
   | 'takenAsDuplicate'
   | 'goodTwice'
   | 'sharedContact'
-  | 'impossiblePhone';
+  | 'impossiblePhone'
+  | 'teamColumns'
+  | 'teamDate'
+  | 'endBeforeStart'
+  | 'campaignUnnamed'
+  | 'feedbackDate'
+  | 'feedbackKind'
+  | 'planPeriod'
+  | 'planTwice'
+  | 'planNumber';
 
 export interface DataProblem {
   kind: ProblemKind;

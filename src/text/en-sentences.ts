@@ -68,6 +68,22 @@ export const enSentences = () => ({
       "{count} {count|lead has|leads have} a phone or e-mail that stands under many different names ({where}): it is taken for nobody's, and finds no duplicates.",
     impossiblePhone:
       '{count} {count|lead has|leads have} a phone number that cannot exist ({where}). Please correct it before calling.',
+    // The tabs that a team adds and fills in.
+    teamColumns:
+      'The tab “{place}” lacks the columns {other}: please name them again in its header row. Until then it is not read.',
+    teamDate:
+      'The date in “{place}” cannot be read ({where}): taken as blank. Please write it as day/month/year.',
+    endBeforeStart:
+      'The campaign ends before it starts ({where}): the end is taken as blank. Please correct the dates.',
+    campaignUnnamed: '{count} {count|line|lines} without a name in “{place}” ({where}): not used.',
+    feedbackDate:
+      '{count} {count|line|lines} without a readable date in “{place}” ({where}): not counted for any week. Please write the date as day/month/year.',
+    feedbackKind:
+      '{count} {count|line|lines} without a known kind in “{place}” ({where}): not used. Please choose one from the list.',
+    planPeriod:
+      '{count} {count|line|lines} without a week or month in “{place}” ({where}): not used. Please write it as 2026-W47 or 11/2026.',
+    planTwice: 'The same period stands in two lines ({where}): the first one is used.',
+    planNumber: 'The number in “{place}” cannot be read ({where}): it is left out.',
     setting:
       'Settings {where}: “{texts}” cannot be used for “{place}”; “{other}” was used instead.',
   },

@@ -65,6 +65,22 @@ export const viSentences = (): SentenceTexts => ({
       '{count} số có số điện thoại hoặc e-mail nằm dưới nhiều tên khác nhau ({where}): coi như không của riêng ai, không dùng để tìm trùng.',
     impossiblePhone:
       '{count} số có số điện thoại không thể có thật ({where}). Vui lòng sửa lại trước khi gọi.',
+    // The tabs that a team adds and fills in.
+    teamColumns:
+      'Tab “{place}” thiếu cột {other}: hãy đặt lại tên cột ở dòng tiêu đề. Hiện chưa đọc được tab này.',
+    teamDate:
+      'Không đọc được ngày ở cột “{place}” ({where}): tạm coi như để trống. Vui lòng ghi theo ngày/tháng/năm.',
+    endBeforeStart:
+      'Chiến dịch kết thúc trước ngày bắt đầu ({where}): tạm coi như chưa có ngày kết thúc. Vui lòng sửa lại ngày.',
+    campaignUnnamed: '{count} dòng trống cột “{place}” ({where}): chưa được dùng.',
+    feedbackDate:
+      '{count} dòng không đọc được ngày ở cột “{place}” ({where}): chưa tính vào tuần nào. Vui lòng ghi theo ngày/tháng/năm.',
+    feedbackKind:
+      '{count} dòng chưa rõ loại ở cột “{place}” ({where}): chưa được dùng. Vui lòng chọn trong danh sách.',
+    planPeriod:
+      '{count} dòng không rõ tuần hay tháng nào ở cột “{place}” ({where}): chưa được dùng. Vui lòng ghi như 2026-W47 hoặc 11/2026.',
+    planTwice: 'Một kỳ được ghi ở hai dòng ({where}): đang dùng dòng đầu.',
+    planNumber: 'Không đọc được con số ở cột “{place}” ({where}): tạm bỏ qua.',
     setting:
       'Cài đặt, ô {where}: không dùng được giá trị “{texts}” cho “{place}”; đang dùng “{other}”.',
   },

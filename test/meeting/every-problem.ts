@@ -7,6 +7,7 @@ const aboutTab = {
   place: 'C50',
   texts: [['T11', 1] as [string, number]],
 };
+const inTeamTab = { count: 7, rows: [3, 4], tab: 'Phản hồi' };
 /** One problem of each kind, with all that its sentence may name. */
 export const EVERY_PROBLEM: Record<ProblemKind, DataProblem> = {
   unmapped: {
@@ -98,4 +99,13 @@ export const EVERY_PROBLEM: Record<ProblemKind, DataProblem> = {
   },
   sharedContact: { kind: 'sharedContact', count: 6, rows: [2, 3] },
   impossiblePhone: { kind: 'impossiblePhone', count: 1, rows: [2] },
+  teamColumns: { kind: 'teamColumns', count: 1, rows: [], place: 'Kế hoạch', other: 'Kỳ' },
+  teamDate: { ...inTeamTab, kind: 'teamDate', place: 'Bắt đầu' },
+  endBeforeStart: { ...inTeamTab, kind: 'endBeforeStart', place: 'Kết thúc' },
+  campaignUnnamed: { ...inTeamTab, kind: 'campaignUnnamed', place: 'Chiến dịch' },
+  feedbackDate: { ...inTeamTab, kind: 'feedbackDate', place: 'Ngày' },
+  feedbackKind: { ...inTeamTab, kind: 'feedbackKind', place: 'Loại' },
+  planPeriod: { ...inTeamTab, kind: 'planPeriod', place: 'Kỳ' },
+  planTwice: { ...inTeamTab, kind: 'planTwice', place: 'Kỳ' },
+  planNumber: { ...inTeamTab, kind: 'planNumber', place: 'Doanh thu' },
 };
