@@ -116,19 +116,19 @@ export const EVERY_POINT: Readonly<Record<string, PointCase>> = {
   'waiting:few': {
     at: week({ tết: { WON: 4, NEW: 5 }, hè: { WON: 4 } }),
     under: week({ tết: { WON: 4, NEW: 4 }, hè: { WON: 4 } }),
-    vi: ['5/13 số', '38\u00a0%'],
-    en: ['5 of 13 leads', '38%'],
+    vi: ['5/13 số', '38\u00a0%', ', đều ở Tết.'],
+    en: ['5 of 13 leads', '38%', ', all in Tết.'],
   },
   parked: {
-    at: fourWeeks({ ...QUIET, xuân: { PARKED: 10 } }),
+    at: fourWeeks({ ...QUIET, xuân: { PARKED: 9 }, thu: { PARKED: 1 } }),
     under: fourWeeks({ ...QUIET, xuân: { PARKED: 9, CALLBACK: 5 } }),
-    vi: ['10 số', '14 ngày', 'Xuân (10 số)'],
-    en: ['10 leads', '14 days', 'Xuân (10)'],
+    vi: ['10 số', '14 ngày', 'Xuân (9 số)'],
+    en: ['10 leads', '14 days', 'Xuân (9)'],
   },
   late: {
     at: carried(1),
     under: carried(0),
-    vi: ['1 việc trễ hạn, đã 1 ngày'],
+    vi: ['1 việc trễ hạn 1 ngày'],
     en: ['1 action is late, by 1 day.'],
   },
   'late:many': {
@@ -141,7 +141,7 @@ export const EVERY_POINT: Readonly<Record<string, PointCase>> = {
     at: requests(8, 3, null),
     under: requests(7, null),
     vi: ['1 yêu cầu', '7 ngày', '8 ngày'],
-    en: ['1 request for material has', '7 days', 'for 8 days'],
+    en: ['1 request for material is older', '7 days: 8 days'],
   },
   objection: {
     at: objections(['Giá  cao\nquá', 3, 2]),

@@ -44,7 +44,7 @@ test.each<[Outcome, RegExp]>([
   ['WRONG_NUMBER', /form/],
   ['UNREACHABLE', /form/],
   ['SPAM', /form/],
-  ['WRONG_AUDIENCE', /whom/],
+  ['WRONG_AUDIENCE', /who sees/],
   ['NO_NEED', /promise/],
   ['JUST_ASKING', /promise/],
   ['NO_BUDGET', /price/],
