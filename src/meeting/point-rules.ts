@@ -1,6 +1,7 @@
 /** The rules of the talking points: what each looks at, how much it weighs, and where its sentence comes from. */
 import type { Words } from '../text';
 import type { WeekFacts } from './facts';
+import { POINT_LIMITS } from './point-thresholds';
 import { above, below, belowInAll, down, up } from './score-points';
 import {
   late,
@@ -29,13 +30,15 @@ export interface PointRule {
   looksAt: string;
   /** Points are listed by weight, the heaviest first. */
   weight: number;
+  /** So many points of this rule at most. */
+  most: number;
   /** So much less does each further point of the same rule weigh: seven points should not all be of one kind. */
   further: number;
   /** What it finds, the most important first. */
   find(facts: WeekFacts, words: Words): Point[];
 }
 
-const ONE = { further: 0 };
+const ONE = { most: 1, further: 0 };
 
 export const POINT_RULES: readonly PointRule[] = [
   {
@@ -49,6 +52,7 @@ export const POINT_RULES: readonly PointRule[] = [
     key: 'below',
     looksAt: 'the verdicts on the campaigns of the four weeks: BELOW, the largest loss first',
     weight: 140,
+    most: POINT_LIMITS.belowPoints,
     further: 25,
     find: below,
   },
@@ -56,6 +60,7 @@ export const POINT_RULES: readonly PointRule[] = [
     key: 'down',
     looksAt: 'changes of this week: a real one below the usual; all together, then campaigns',
     weight: 130,
+    most: POINT_LIMITS.downPoints,
     further: 25,
     find: down,
   },
@@ -92,6 +97,7 @@ export const POINT_RULES: readonly PointRule[] = [
     key: 'up',
     looksAt: 'changes of this week: a real one above the usual; all together, then campaigns',
     weight: 80,
+    most: POINT_LIMITS.upPoints,
     further: 25,
     find: up,
   },

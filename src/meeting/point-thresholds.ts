@@ -4,10 +4,10 @@ import { PARKED_DAYS } from '../quality/tally';
 export const POINT_LIMITS = {
   /** Points at a meeting at most. */
   points: 7,
-  /** Campaigns named as below target, as changed for the worse and as changed for the better. */
-  belowCampaigns: 3,
-  downCampaigns: 2,
-  upCampaigns: 1,
+  /** Campaigns named as below target; changes for the worse and for the better, that of all leads among them. */
+  belowPoints: 3,
+  downPoints: 3,
+  upPoints: 2,
   /** Leads of the week that nobody has worked: their share of the received, and how many. */
   waitingShare: 0.2,
   waitingLeads: 5,

@@ -7,7 +7,6 @@ import type { Words } from '../text';
 import { campaignName } from './campaign-name';
 import type { WeekFacts } from './facts';
 import type { Point } from './point-rules';
-import { POINT_LIMITS } from './point-thresholds';
 import { rangeDecimals } from './ranges';
 
 export function belowInAll(facts: WeekFacts, words: Words): Point[] {
@@ -23,7 +22,6 @@ export function below(facts: WeekFacts, words: Words): Point[] {
   return namedOnes(facts.fourWeeks)
     .filter(({ verdict }) => verdict.code === 'BELOW')
     .sort((a, b) => lost(b) - lost(a))
-    .slice(0, POINT_LIMITS.belowCampaigns)
     .flatMap((group): Point[] => {
       const sentence = belowText(group, campaignName(group.key, facts, words), facts, words);
       return sentence === null ? [] : [aboutCampaign(group.key, sentence, 'bad')];
@@ -37,15 +35,15 @@ export function above(facts: WeekFacts, words: Words): Point[] {
 }
 
 export function down(facts: WeekFacts, words: Words): Point[] {
-  return steps(facts, words, -1, POINT_LIMITS.downCampaigns);
+  return steps(facts, words, -1);
 }
 
 export function up(facts: WeekFacts, words: Words): Point[] {
-  return steps(facts, words, 1, POINT_LIMITS.upCampaigns);
+  return steps(facts, words, 1);
 }
 
 /** @param direction -1 for weeks below what is usual, 1 for those above */
-function steps(facts: WeekFacts, words: Words, direction: -1 | 1, most: number): Point[] {
+function steps(facts: WeekFacts, words: Words, direction: -1 | 1): Point[] {
   const meaning = direction < 0 ? 'bad' : 'good';
   const say = direction < 0 ? words.points.down : words.points.up;
   const textOf = (change: Change, name: string): string | null => {
@@ -71,7 +69,6 @@ function steps(facts: WeekFacts, words: Words, direction: -1 | 1, most: number):
     })
     .filter(({ text }) => text !== null)
     .sort((a, b) => weight(b.group) - weight(a.group))
-    .slice(0, most)
     .map(({ group, text }) => aboutCampaign(group.key, text as string, meaning));
   return [...found, ...named];
 }

@@ -21,21 +21,22 @@ export function talkingPoints(facts: WeekFacts, words: Words): Block {
 
 /** The points of a week with the keys of their rules, the most important first, `POINT_LIMITS.points` at most. */
 export function pointsOf(facts: WeekFacts, words: Words): (Point & { rule: string })[] {
-  const weighed = POINT_RULES.flatMap(({ key, weight, further, find }) =>
-    find(facts, words).map((point, i) => ({
-      point: { ...point, rule: key },
-      weight: weight - i * further,
-    })),
-  ).sort((a, b) => b.weight - a.weight);
-  const told = new Set<string>();
-  return weighed
-    .filter(({ point: { about, tells } }) => {
-      const said = (tells?.campaigns ?? []).map((key) => `${tells?.meaning} ${key}`);
-      // What is said of all leads stands; one campaign is not said the same of twice.
-      const isNew = about === '' || !said.some((each) => told.has(each));
-      for (const each of said) told.add(each);
-      return isNew;
-    })
-    .slice(0, POINT_LIMITS.points)
-    .map(({ point }) => point);
+  const open = POINT_RULES.map((rule) => ({ rule, told: 0, left: rule.find(facts, words) }));
+  const weightOf = ({ rule, told, left }: (typeof open)[number]) =>
+    left.length > 0 && told < rule.most ? rule.weight - told * rule.further : 0;
+  const points: (Point & { rule: string })[] = [];
+  const said = new Set<string>();
+  while (points.length < POINT_LIMITS.points) {
+    const next = open.reduce((best, each) => (weightOf(each) > weightOf(best) ? each : best));
+    const point = weightOf(next) > 0 ? next.left.shift() : undefined;
+    if (!point) break;
+    const { about, tells } = point;
+    const says = (tells?.campaigns ?? []).map((key) => `${tells?.meaning} ${key}`);
+    // What is said of all leads stands; no campaign is said the same of twice.
+    if (about !== '' && says.some((each) => said.has(each))) continue;
+    for (const each of says) said.add(each);
+    points.push({ ...point, rule: next.rule.key });
+    next.told++;
+  }
+  return points;
 }

@@ -67,7 +67,7 @@ export function unlisted({ team, thisWeek }: WeekFacts, { points }: Words): Poin
   const of = thisWeek.total.tally.received;
   const isMany =
     missing.length >= POINT_LIMITS.unlistedCampaigns || count >= POINT_LIMITS.unlistedShare * of;
-  return count > 0 && isMany
+  return count > 0 && count <= of && isMany
     ? inAll(points.unlisted({ count, of, campaigns: missing.length }))
     : [];
 }

@@ -18,7 +18,7 @@ export const enSentences = () => ({
   },
   problems: {
     unmapped:
-      '{count} {count|lead has|leads have} a status Pullpush does not know: {texts}. Say once in Settings what they mean.',
+      '{count} {count|lead has|leads have} a status Pullpush does not know: {texts}. Say once in Settings what {count|it means|they mean}.',
     noDate: '{count} {count|row|rows} without a readable date in “{place}”{at}: not counted.',
     shiftedRow:
       '{count} {count|row looks|rows look} shifted: the date stands in another column{at}. Not counted.',
@@ -28,7 +28,7 @@ export const enSentences = () => ({
       '{count} {count|row|rows} dated after the moment this tab looks from{at}: not counted.',
     oldDate:
       '{count} {count|row|rows} dated before the year 2000{at}: not counted. Please correct the date.',
-    inheritedDate: '{count} {count|row|rows} without a date of their own took the date above{at}.',
+    inheritedDate: '{count} {count|row|rows} without a date took the date of the row above{at}.',
     pullAnswer:
       '{count} {count|cell|cells} in column “{place}”{at} {count|is|are} neither yes nor no: left out of “What to fix in Pull”.',
     ambiguousDates:
@@ -40,9 +40,9 @@ export const enSentences = () => ({
     columnByContent:
       'The column of “{place}”{at} was found by its content: “{texts}”. Change it in Settings if that is wrong.',
     tableColumns:
-      'The tab “{place}” lacks the columns {other}: please name them again in its header row. What was typed meanwhile is not in that tab yet.',
+      'The tab “{place}” no longer has all its columns. Please put back into its header row: {other}. What was typed meanwhile is not in that tab yet.',
     historyColumns:
-      'The tab “{place}” lacks the columns {other}: please name them again in its header row, or delete the tab and Pullpush makes a new one. This week is not stored yet.',
+      'The tab “{place}” no longer has all its columns. Please put back into its header row: {other}; or delete the tab and Pullpush makes a new one. This week is not stored yet.',
     columnMissing:
       'The lead tab has no column “{place}”, which Settings names; it was looked for by name.',
     goodPoints:
@@ -88,8 +88,10 @@ export const enSentences = () => ({
       'Settings {where}: “{texts}” cannot be used for “{place}”; “{other}” was used instead.',
   },
   moreTexts: 'and {count} more',
-  rows: 'row {rows}',
-  rowsOfTab: 'tab “{tab}”, row {rows}',
+  row: 'row {rows}',
+  rows: 'rows {rows}',
+  rowOfTab: 'tab “{tab}”, row {rows}',
+  rowsOfTab: 'tab “{tab}”, rows {rows}',
   moreRows: ' and {more} more',
   oneTab: 'tab {tab}',
   tabs: 'tabs {tabs} and {last}',

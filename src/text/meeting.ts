@@ -79,7 +79,7 @@ export function meetingIn(
         counted: n(facts.received - facts.excluded),
         coverage: percentText(language, facts.coverage ?? 0),
         score: n(facts.score ?? 0, 1),
-        target: n(facts.target),
+        target: n(facts.target, facts.target % 1 ? 1 : 0),
         junk: percentText(language, facts.junkRate ?? 0),
         apart: apart(facts),
       }),

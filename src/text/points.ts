@@ -16,7 +16,7 @@ export function pointsIn(language: Language, texts: PointsTexts): PointsWords {
     name,
     judged: n(judged),
     score: apartFrom(language, score, target),
-    range: `${n(low, decimals)}–${n(high, decimals)}`,
+    between: `${n(low, decimals)}–${n(high, decimals)}`,
     target: n(target, target % 1 ? 1 : 0),
   });
   const step = ({ name, score, usual, within, isWithoutOld }: StepFacts) => ({
@@ -26,8 +26,12 @@ export function pointsIn(language: Language, texts: PointsTexts): PointsWords {
     aside: isWithoutOld ? texts.aside : '',
   });
   const part = ({ count, of }: PartFacts) => ({ count: n(count), share: percent(count / of) });
-  const most = (facts: MostFacts) =>
-    facts ? fill(texts.most, { name: facts.name, most: n(facts.count) }) : '';
+  /** Where most of them are, of so many. */
+  const most = (facts: MostFacts, all: number) => {
+    if (!facts) return '';
+    const text = facts.count === all ? texts.allIn : texts.most;
+    return fill(text, { name: facts.name, count: n(facts.count) });
+  };
   return {
     title: texts.title,
     none: texts.none,
@@ -43,9 +47,13 @@ export function pointsIn(language: Language, texts: PointsTexts): PointsWords {
     down: (facts) => fill(texts.down, step(facts)),
     up: (facts) => fill(texts.up, step(facts)),
     waiting: (facts) =>
-      fill(texts.waiting, { ...part(facts), received: n(facts.of), most: most(facts.most) }),
+      fill(texts.waiting, {
+        ...part(facts),
+        received: n(facts.of),
+        most: most(facts.most, facts.count),
+      }),
     parked: ({ count, days, most: where }) =>
-      fill(texts.parked, { count: n(count), limit: n(days), most: most(where) }),
+      fill(texts.parked, { count: n(count), limit: n(days), most: most(where, count) }),
     late: ({ count, days }) => fill(texts.late, { count: n(count), days: n(days) }),
     requests: ({ count, limit, days }) =>
       fill(texts.requests, { count: n(count), limit: n(limit), days: n(days) }),
@@ -55,7 +63,7 @@ export function pointsIn(language: Language, texts: PointsTexts): PointsWords {
       fill(texts.unclear, {
         ...part(facts),
         received: n(facts.of),
-        ask: texts.askUnclear[facts.ask],
+        settle: texts.askUnclear[facts.ask],
       }),
     noCampaign: (facts) => fill(texts.noCampaign, { ...part(facts), received: n(facts.of) }),
     onAge: (facts) => fill(texts.onAge, { ...part(facts), judged: n(facts.of) }),

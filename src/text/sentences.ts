@@ -38,9 +38,13 @@ export function sentencesIn(language: Language, texts: () => SentenceTexts): Sen
     },
     moreTexts: (count) => fill(texts().moreTexts, { count: n(count) }),
     rowsNamed(rows, more, tab) {
-      const { rows: text, rowsOfTab } = texts();
-      const named = tab === undefined ? fill(text, { rows }) : fill(rowsOfTab, { rows, tab });
-      return named + moreRows(more);
+      const said = texts();
+      const isOne = more === 0 && !rows.includes(',');
+      const text = isOne ? said.row : said.rows;
+      const ofTab = isOne ? said.rowOfTab : said.rowsOfTab;
+      return (
+        (tab === undefined ? fill(text, { rows }) : fill(ofTab, { rows, tab })) + moreRows(more)
+      );
     },
     tabsNamed(tabs) {
       const named = tabs.slice(0, TABS_NAMED).map((tab) => `“${tab}”`);

@@ -5,7 +5,7 @@ export const viPoints = (): PointsTexts => ({
   title: 'Nên bàn trong buổi họp',
   none: 'Tuần này các con số không có gì nổi bật cần bàn.',
   below:
-    '{name}: {judged} số đã kết luận trong bốn tuần, điểm {score} ({range}), dưới mục tiêu {target}{because}. {ask}',
+    '{name}: {judged} số đã kết luận trong bốn tuần, điểm {score} ({between}), dưới mục tiêu {target}{because}. {ask}',
   because: '; lý do chính: {reason} {share}',
   ask: {
     form: 'Marketing xem lại biểu mẫu và vị trí hiển thị quảng cáo?',
@@ -21,17 +21,18 @@ export const viPoints = (): PointsTexts => ({
   waiting:
     '{count}/{received} số nhận tuần này ({share}) chưa ai gọi{most}. Sales thêm người gọi, hay Marketing giảm bớt số?',
   parked:
-    '{count} số trong bốn tuần hẹn gọi lại hoặc đang trao đổi đã treo quá {limit} ngày{most}. Gọi dứt điểm trong tuần này, hay ghi luôn kết quả?',
-  most: ', nhiều nhất ở {name} ({most} số)',
-  late: '{count} việc trễ hạn, {count|đã|lâu nhất} {days} ngày. Giữ lại với hạn mới, hay bỏ?',
+    '{count} số nhận trong bốn tuần còn hẹn gọi lại hoặc đang trao đổi, treo quá {limit} ngày{most}. Gọi dứt điểm trong tuần này, hay ghi luôn kết quả?',
+  allIn: ', đều ở {name}',
+  most: ', nhiều nhất ở {name} ({count} số)',
+  late: '{count} việc trễ hạn{count||, lâu nhất} {days} ngày. Giữ lại với hạn mới, hay bỏ?',
   requests:
-    '{count} yêu cầu tài liệu đã chờ quá {limit} ngày, {count|đến nay|lâu nhất} {days} ngày. Marketing hẹn ngày giao, hay không cần nữa?',
+    '{count} yêu cầu tài liệu đã chờ quá {limit} ngày{count|:|, lâu nhất} {days} ngày. Marketing hẹn ngày giao, hay không cần nữa?',
   objection:
     'Khách nói “{text}” {count} lần trong tuần này, tuần trước {before} lần. Marketing làm tài liệu để trả lời khách?',
   above:
-    '{name}: {judged} số đã kết luận trong bốn tuần, điểm {score} ({range}), đạt mục tiêu {target}. Có nên thêm ngân sách cho chiến dịch này?',
+    '{name}: {judged} số đã kết luận trong bốn tuần, điểm {score} ({between}), đạt mục tiêu {target}. Có nên thêm ngân sách cho chiến dịch này?',
   unclear:
-    '{count}/{received} số nhận tuần này ({share}) có trạng thái chưa rõ nên chưa tính điểm được. {ask}',
+    '{count}/{received} số nhận tuần này ({share}) có trạng thái chưa rõ nên chưa tính điểm được. {settle}',
   askUnclear: {
     meaning: 'Hai bên thống nhất ý nghĩa rồi ghi một lần trong Cài đặt?',
     reason: 'Từ nay Sales ghi lý do khi dừng một số?',

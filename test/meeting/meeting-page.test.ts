@@ -139,6 +139,13 @@ describe.each<Language>(['vi', 'en'])('in %s', (language) => {
     expect(texts.filter((text) => BAD.test(text))).toEqual([]);
   });
 
+  it('the week is said against the target as it was agreed', () => {
+    const target = language === 'vi' ? '62,5' : '62.5';
+    expect(rowOf(meetingPage(factsWith({ target: 62.5 }), words), 'summary.1')?.[0]).toContain(
+      target,
+    );
+  });
+
   it('the Scoreboard shows the four weeks', () => {
     const page = scoreboardPage(factsWith(), words);
     expect(textsOf(page).filter((text) => BAD.test(text))).toEqual([]);
