@@ -21,6 +21,8 @@ const NAMED_MONTH = new RegExp(`^(${MONTHS})[a-z]*\\.?${YEAR}$`);
 const WEEK = new RegExp(`^(?:tuan|week|wk|w|t) ?(\\d{1,2})${YEAR}$`);
 const YEAR_WEEK = /^(\d{4})[ /.-]*(?:tuan|week|w|t) ?(\d{1,2})$/;
 const DATE = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/;
+/** What is longer is a remark, and would take long to be searched. */
+const LONGEST = 60;
 const RANGE = /\d.*\d ?(?:-+>?|den|toi|to|until|;) ?\d.*[/.-]/;
 
 /**
@@ -34,6 +36,7 @@ const RANGE = /\d.*\d ?(?:-+>?|den|toi|to|until|;) ?\d.*[/.-]/;
  */
 export function readPlanPeriod(value: string | number, near: number): PlanPeriod | null {
   if (typeof value === 'number') return ofDay(value);
+  if (value.length > LONGEST) return null;
   const text = plainText(value).replace(/\s+/g, ' ');
   const months = MONTH.exec(text) ?? MONTH_YEAR.exec(text);
   if (months && Number(months[1]) <= 12) return monthNear(Number(months[1]), months[2], near);

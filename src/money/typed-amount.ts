@@ -8,6 +8,9 @@ const UNITS: [words: string, factor: number][] = [
   ['nghin|ngan|ng|k|thousand', 1e3],
 ];
 
+/** What is longer is a remark. */
+const LONGEST = 60;
+
 /**
  * Reads "120tr", "1,5 tỷ", "1tr2" (1,200,000), "2 tỷ 3" (2,300,000,000), "800k", and all that {@link readNumber} reads
  * with a lone sign before three digits parting thousands.
@@ -15,6 +18,7 @@ const UNITS: [words: string, factor: number][] = [
  * @returns null where the text is no single amount, or a percentage
  */
 export function readAmount(text: string): number | null {
+  if (text.length > LONGEST) return null;
   const plain = withoutMarks(text.normalize('NFC').toLowerCase());
   for (const [words, factor] of UNITS) {
     const found = new RegExp(

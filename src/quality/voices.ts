@@ -34,10 +34,13 @@ function count(sum: Voices, key: string, text: string, times: number): void {
 
 /** The key under which two texts say the same. */
 function voiceKey(text: string): string {
-  return withoutMarks(foldName(text))
-    .replace(/[\s.,;:!?…]+$/, '')
-    .trim();
+  const folded = withoutMarks(foldName(text));
+  let end = folded.length;
+  while (end > 0 && ENDS.includes(folded.charAt(end - 1))) end--;
+  return folded.slice(0, end);
 }
+
+const ENDS = ' .,;:!?…';
 
 /** A comma inside a number parts nothing: `thêm 1,5 triệu`. */
 const BETWEEN = /[;\n\r]|,(?!\d)|(?<!\d),/;
