@@ -36,8 +36,7 @@ function openRanges(sheet: Sheet, grid: PageGrid, maxRows: number): Range[] {
     sheet.getRange(row + 1, column + 1, rows, columns),
   );
   const beside = sheet.getMaxColumns() - width;
-  if (beside > 0)
-    ranges.push(sheet.getRange(`${letterOf(width)}:${letterOf(width + beside - 1)}`));
+  if (beside > 0) ranges.push(sheet.getRange(`${letterOf(width)}:${letterOf(width + beside - 1)}`));
   if (maxRows > height) ranges.push(sheet.getRange(`A${height + 1}:${letterOf(width - 1)}`));
   return ranges;
 }
