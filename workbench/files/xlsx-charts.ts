@@ -201,7 +201,10 @@ export function moveCharts(
 
 const ANCHOR = /<((?:\w+:)?(?:two|one)CellAnchor)\b[\s\S]*?<\/\1>/g;
 
-/** All references of a chart so many rows and columns further, on a tab of this name; names of lines from the header. */
+/**
+ * All references of a chart so many rows and columns further, on a tab of this name; lines that have a fixed name take
+ * the one of their header, which follows the language.
+ */
 function pointed(xml: string, rows: number, columns: number, tab: string): string {
   const name = escaped(quoted(tab));
   const moved = xml.replace(/(<c:f>)[^<]*!([^<!]+)(<\/c:f>)/g, (_, open, cells: string, close) => {
@@ -221,6 +224,37 @@ function pointed(xml: string, rows: number, columns: number, tab: string): strin
   });
 }
 
+/** Takes away what is drawn on a tab of the file: the library would show it on the tab that comes in its place. */
+export function dropDrawing(workbook: RoundtripWorkbook, index: number): void {
+  const parts = partsOf(workbook);
+  const relations = `xl/worksheets/_rels/sheet${index + 1}.xml.rels`;
+  const drawing = targetOf(parts, relations, /\/drawing$/);
+  if (!drawing) return;
+  const of = relationsOf(drawing);
+  for (
+    let chart = targetOf(parts, of, /\/chart$/);
+    chart !== undefined;
+    chart = targetOf(parts, of, /\/chart$/)
+  ) {
+    parts.drop(chart);
+    parts.drop(relationsOf(chart));
+    dropRelation(parts, of, /\/chart"/);
+  }
+  parts.drop(drawing);
+  parts.drop(of);
+  dropRelation(parts, relations, /\/drawing"/);
+}
+
+function dropRelation(parts: Parts, relations: string, type: RegExp): void {
+  let isFound = false;
+  const text = (parts.text(relations) ?? '').replace(/<Relationship\b[^>]*>/g, (tag) => {
+    if (isFound || !type.test(tag)) return tag;
+    isFound = true;
+    return '';
+  });
+  parts.put(relations, text);
+}
+
 function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
@@ -228,6 +262,7 @@ function escaped(text: string): string {
 interface Parts {
   text(path: string): string | undefined;
   put(path: string, text: string): void;
+  drop(path: string): void;
 }
 
 /** The parts of the file as the library holds them until it writes the file again. */
@@ -243,6 +278,7 @@ function partsOf(workbook: RoundtripWorkbook): Parts {
       return bytes && new TextDecoder().decode(bytes);
     },
     put: (path, text) => rawEntries.set(path, new TextEncoder().encode(text)),
+    drop: (path) => rawEntries.delete(path),
   };
 }
 

@@ -77,7 +77,8 @@ export function spreadsheetFrom(
       sheet.grid.maxRows = Math.max(sheet.grid.lastRow(), known.maxRows);
       sheet.grid.maxColumns = Math.max(sheet.grid.lastColumn(), known.maxColumns);
       const { maxRows, maxColumns } = sheet.grid;
-      sheet.charts = readCharts(tab.charts ?? [], known.charts ?? [], maxRows, maxColumns);
+      if (known.madeByAddOn)
+        sheet.charts = readCharts(tab.charts ?? [], known.charts ?? [], maxRows, maxColumns);
     }
     readCells(sheet, tab, styles, spreadsheet.timeZone);
     readRules(tab.dataValidations ?? [], sheet.grid, (reference) =>

@@ -2,7 +2,7 @@ import { type Sheet, saveXlsx, type WriteSheet, writeXlsx } from 'hucre';
 import { PLAIN, type WorkbenchSheet, type WorkbenchSpreadsheet } from '../services';
 import { FREE_TAB, KEPT_TAB, KeptLists, keptOf, withTabNames } from './kept-beside';
 import { escapeLetterCodes } from './xlsx-cells';
-import { moveCharts, newCharts } from './xlsx-charts';
+import { dropDrawing, moveCharts, newCharts } from './xlsx-charts';
 import { patchTab } from './xlsx-patch';
 import { type Origin, originOf } from './xlsx-read';
 import { newTab, StyleWriter } from './xlsx-tab';
@@ -56,6 +56,7 @@ function tabsOnto(
     const index = list.indexOf(source.tab);
     if (!spreadsheet.sheets.includes(sheet)) {
       list[index] = { name: freeName(list), rows: [], veryHidden: true };
+      dropDrawing(origin.workbook, index);
       free.push(index);
       continue;
     }
