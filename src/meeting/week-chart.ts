@@ -20,7 +20,7 @@ const CHART_COLUMN = 6;
 /** A title row, a header row of one line and nine rows are at least as high: the chart covers nothing. */
 const CHART_HEIGHT = 230;
 
-const LIMIT = { color: '#80868b', width: 1, points: 0, dash: 'dotted' } as const;
+const LIMIT = { color: '#5f6368', width: 2, points: 0, dash: 'dotted' } as const;
 
 /** Told apart by width, points and dashes too: not every reader sees the colours. */
 const CHART: LineChart = {

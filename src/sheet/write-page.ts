@@ -47,6 +47,7 @@ export function writePage(
     const grid = layOut(whole);
     const maxRows = makeRoom(sheet, grid.height);
     writeGrid(sheet, grid);
+    sheet.getRange(1, 1, grid.height, grid.width).setVerticalAlignment('middle');
     setRowHeights(sheet, grid, page, () => true);
     setColumns(sheet, page, NEW_COLUMN);
     insertCharts(sheet, page, grid.keys);
@@ -141,7 +142,9 @@ function writeOver(
     // Somebody merged a cell of the page with one beside it.
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
   }
-  old.setBorder(false, false, false, false, false, false);
+  if (grid.inputs.length > 0) old.setBorder(false, false, false, false, false, false);
+  // Rows that were put in look like their neighbours, those that a person put in need not.
+  if (standing.rows.some(({ key }) => key === null)) old.setVerticalAlignment('middle');
   writeGrid(sheet, grid, () => writeBeside(sheet, grid, kept, standing, plan));
 }
 
@@ -158,8 +161,8 @@ function writeGrid(sheet: Sheet, grid: PageGrid, writeValues: () => boolean = ()
   area.setTextStyles(textStyles(grid));
   area.setHorizontalAlignments(looks('align'));
   area.setWraps(looks('wrap'));
-  area.setVerticalAlignment('middle');
-  area.setDataValidations(validations(grid));
+  // A page on which nothing is typed never had a rule.
+  if (grid.inputs.length > 0) area.setDataValidations(validations(grid));
   for (const merge of grid.merges)
     sheet.getRange(merge.row + 1, merge.column + 1, merge.rows, merge.columns).mergeAcross();
   if (grid.inputs.length === 0) return;

@@ -27,8 +27,8 @@ export const viTrend = (): TrendTexts => ({
     judged: 'Đã kết luận',
     score: 'Điểm',
     target: 'Mục tiêu',
-    low: 'Mức thường từ',
-    high: 'Mức thường đến',
+    low: 'Thường từ',
+    high: 'Thường đến',
     chartReading:
       'Nét đậm: điểm từng tuần. Nét đứt: mục tiêu hiện nay. Nét chấm: mức thường, điểm lên xuống trong khoảng này có thể chỉ do may rủi, ra ngoài mới là thay đổi thật.',
     chartEarly:

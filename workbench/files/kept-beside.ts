@@ -1,5 +1,5 @@
 import type { CellValue, NamedRange, Sheet } from 'hucre';
-import type { MetadataEntry, ProtectionEntry, WorkbenchSpreadsheet } from '../services';
+import type { ChartEntry, MetadataEntry, ProtectionEntry, WorkbenchSpreadsheet } from '../services';
 import { columnLetters, columnNumber } from '../services/a1';
 
 /** The tab in which the workbench keeps what a workbook has no place for. */
@@ -19,6 +19,8 @@ interface KeptSheet {
   readonly madeByAddOn: boolean;
   readonly metadata: MetadataEntry[];
   readonly protections: ProtectionEntry[];
+  /** Files of earlier versions have none. */
+  readonly charts?: ChartEntry[] | undefined;
   readonly maxRows: number;
   readonly maxColumns: number;
 }
@@ -111,16 +113,17 @@ export function keptOf(
     locale: spreadsheet.locale,
     metadata: spreadsheet.metadata,
     properties: Object.fromEntries(spreadsheet.documentProperties),
-    sheets: spreadsheet.sheets.map(({ id, name, madeByAddOn, metadata, protections, grid }) => ({
-      id,
+    sheets: spreadsheet.sheets.map((sheet) => ({
+      id: sheet.id,
       // Only a name that the file cannot hold is kept; any other is read from the tab itself.
-      name: fileNames.get(id) === name ? '' : name,
-      tab: fileNames.get(id),
-      madeByAddOn,
-      metadata,
-      protections,
-      maxRows: grid.maxRows,
-      maxColumns: grid.maxColumns,
+      name: fileNames.get(sheet.id) === sheet.name ? '' : sheet.name,
+      tab: fileNames.get(sheet.id),
+      madeByAddOn: sheet.madeByAddOn,
+      metadata: sheet.metadata,
+      protections: sheet.protections,
+      charts: sheet.charts.length > 0 ? sheet.charts : undefined,
+      maxRows: sheet.grid.maxRows,
+      maxColumns: sheet.grid.maxColumns,
     })),
   };
 }

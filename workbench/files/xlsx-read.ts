@@ -1,6 +1,7 @@
 import { openXlsx, type RoundtripWorkbook, type Sheet, type Workbook } from 'hucre';
 import {
   type CellFormat,
+  type ChartEntry,
   PLAIN,
   SheetLayout,
   type SpreadsheetSettings,
@@ -14,6 +15,7 @@ import { gridFor } from '../services/workbench-sheet';
 import { FREE_TAB, idsByTab, KEPT_TAB, type Kept, readKept, readKeptList } from './kept-beside';
 import { readCell, readValue } from './xlsx-cells';
 import { readConditionalFormats } from './xlsx-looks';
+import { readCharts } from './xlsx-charts';
 import { readRules } from './xlsx-rules';
 import { StyleReader } from './xlsx-style';
 
@@ -21,6 +23,7 @@ import { StyleReader } from './xlsx-style';
 export interface Source {
   readonly tab: Sheet;
   readonly layout: SheetLayout;
+  readonly charts: readonly ChartEntry[];
   readonly rules: readonly Runs<ValidationRule | null>[];
 }
 
@@ -74,6 +77,9 @@ export function spreadsheetFrom(
       sheet.protections = known.protections;
       sheet.grid.maxRows = Math.max(sheet.grid.lastRow(), known.maxRows);
       sheet.grid.maxColumns = Math.max(sheet.grid.lastColumn(), known.maxColumns);
+      const { maxRows, maxColumns } = sheet.grid;
+      if (known.madeByAddOn)
+        sheet.charts = readCharts(tab.charts ?? [], known.charts ?? [], maxRows, maxColumns);
     }
     readCells(sheet, tab, styles, spreadsheet.timeZone);
     readRules(tab.dataValidations ?? [], sheet.grid, (reference) =>
@@ -89,6 +95,7 @@ export function spreadsheetFrom(
     sources.set(sheet, {
       tab,
       layout: sheet.layout.copy(),
+      charts: sheet.charts.map((chart) => ({ ...chart })),
       rules: Array.from({ length: sheet.grid.dressedColumns }, (_, c) =>
         sheet.grid.column(c).rules.copy(),
       ),

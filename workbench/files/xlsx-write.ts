@@ -2,6 +2,7 @@ import { type Sheet, saveXlsx, type WriteSheet, writeXlsx } from 'hucre';
 import { PLAIN, type WorkbenchSheet, type WorkbenchSpreadsheet } from '../services';
 import { FREE_TAB, KEPT_TAB, KeptLists, keptOf, withTabNames } from './kept-beside';
 import { escapeLetterCodes } from './xlsx-cells';
+import { dropDrawing, moveCharts, newCharts } from './xlsx-charts';
 import { patchTab } from './xlsx-patch';
 import { type Origin, originOf } from './xlsx-read';
 import { newTab, StyleWriter } from './xlsx-tab';
@@ -22,7 +23,7 @@ export async function writeSpreadsheet(spreadsheet: WorkbenchSpreadsheet): Promi
   const namedRanges = withTabNames(origin?.workbook.namedRanges ?? [], fileNames);
   if (!origin) {
     return writeXlsx({
-      // The two types differ in charts, of which a new tab has none.
+      // The two types differ in charts, which are those to write here.
       sheets: tabs.list as unknown as WriteSheet[],
       namedRanges,
       activeSheet: active,
@@ -55,6 +56,7 @@ function tabsOnto(
     const index = list.indexOf(source.tab);
     if (!spreadsheet.sheets.includes(sheet)) {
       list[index] = { name: freeName(list), rows: [], veryHidden: true };
+      dropDrawing(origin.workbook, index);
       free.push(index);
       continue;
     }
@@ -69,7 +71,10 @@ function tabsOnto(
       patchTab(sheet, source, origin, lists.keep, spreadsheet.timeZone);
       source.tab.name = name;
     }
-    of.set(sheet, list[index]!);
+    const written = list[index]!;
+    of.set(sheet, written);
+    if (source.charts.length > 0) moveCharts(origin.workbook, index, sheet, source.charts, name);
+    else if (sheet.charts.length > 0) withCharts(written, sheet);
   }
   const added = spreadsheet.sheets.filter((sheet) => !of.has(sheet));
   const fresh = newTabs(spreadsheet, added, fileNames, lists);
@@ -98,9 +103,15 @@ function newTabs(
   const of = new Map<WorkbenchSheet, Sheet>();
   for (const sheet of sheets) {
     const name = fileNames.get(sheet.id)!;
-    of.set(sheet, newTab(sheet, name, styles, lists.keep, spreadsheet.timeZone));
+    of.set(sheet, withCharts(newTab(sheet, name, styles, lists.keep, spreadsheet.timeZone), sheet));
   }
   return { list: [...of.values()], of };
+}
+
+/** The library's type of a tab says how charts are read; it writes them as well. */
+function withCharts(tab: Sheet, sheet: WorkbenchSheet): Sheet {
+  const charts = newCharts(sheet, tab.name);
+  return charts.length > 0 ? Object.assign(tab, { charts }) : tab;
 }
 
 /** Writes the hidden tab in its place, or as the last one. */

@@ -75,9 +75,9 @@ const CAMPAIGNS: readonly (readonly (Typed | Both)[])[] = [
 ];
 
 const KINDS: Readonly<Record<'objection' | 'faq' | 'request' | 'praise', Both>> = {
-  objection: ['Từ chối', 'Objection'],
-  faq: ['Câu hỏi', 'FAQ'],
-  request: ['Yêu cầu', 'Request'],
+  objection: ['Khách từ chối', 'Objection'],
+  faq: ['Khách hay hỏi', 'FAQ'],
+  request: ['Xin tài liệu', 'Request'],
   praise: ['Khen', 'Praise'],
 };
 
