@@ -1,12 +1,18 @@
 /** The tabs that a team adds and fills in: Campaigns, Feedback, Plan. */
+import { keepTeamTab } from '../../src/actions/keep-team-tab';
+import { open } from '../../src/actions/open';
+import { zoneClock } from '../../src/calendar/zone-clock';
+import { NameBook } from '../../src/lead/name-book';
+import { readTable } from '../../src/sheet/table-tab';
+import { CAMPAIGNS_TABLE } from '../../src/tabs/campaigns-table';
 import { FEEDBACK_TABLE } from '../../src/tabs/feedback-table';
 import { isExample } from '../../src/tabs/table';
 import { TEAM_TABLES } from '../../src/tabs/team-tables';
 import { wordsIn } from '../../src/text';
 import type { AddOn } from '../../workbench/add-on';
 import { readWorkbook, writeWorkbook } from '../../workbench/files/workbook-file';
-import type { WorkbenchSheet } from '../../workbench/services';
-import { addTab, bookOf, HEADER, leads, ready, rowOf, SETTINGS, setUp, type } from './lead-book';
+import { openServices, type WorkbenchSheet } from '../../workbench/services';
+import { addTab, bookOf, leads, ready, setUp, type } from './lead-book';
 import { done, problem } from './sidebar-calls';
 
 const NEW_TAB = 15;
@@ -81,12 +87,10 @@ test('an example is grey while it is one: the rules look at its text alone, over
     })),
   );
   const looks = FEEDBACK_TABLE.columns.map((_, c) => {
-    const { fontColor, italic } = sheet.grid.format(1, c);
-    return { fontColor, italic };
+    return sheet.grid.format(1, c).fontColor;
   });
   const plain = FEEDBACK_TABLE.columns.map((_, c) => {
-    const { fontColor, italic } = sheet.grid.format(500, c);
-    return { fontColor, italic };
+    return sheet.grid.format(500, c).fontColor;
   });
   expect(looks).toEqual(plain);
 });
@@ -163,8 +167,7 @@ test('another language changes name, header and drop-downs, and nothing that was
   const addOn = ready();
   const sheet = added(addOn, 'feedback');
   const before = sheet.cells().slice(1);
-  type(addOn, 'setting.language', 2, 'English');
-  setUp(addOn);
+  done(addOn, 'changeSettings', [{ key: 'language', from: 'vi', to: 'en' }], true);
   expect(sheet.name).toBe('Pullpush Feedback');
   expect(sheet.cells()[0]).toEqual([
     'Date',
@@ -188,4 +191,54 @@ test('a workbook file keeps the looks of the examples, also when work on it goes
   once.sheetByName(name)!.grid.setValue(5, 3, 'Hỏi bảo hành mấy năm');
   const twice = await reopen(once);
   expect(twice.sheetByName(name)!.layout.conditionalFormats).toEqual(layout.conditionalFormats);
+});
+
+describe('kept up to date by a build', () => {
+  const leadsOf = (people: string[], campaigns: string[]) => {
+    const book = new NameBook();
+    for (const name of campaigns) book.keyOf(name);
+    return { people, campaigns: book };
+  };
+
+  /** Keeps Campaigns as a build does, and gives the calls that it took beside opening and reading. */
+  function keep({ spreadsheet }: AddOn, people: string[], campaigns: string[]) {
+    const now = () => Date.parse('2026-11-30T03:00:00Z');
+    const { services, run } = openServices({ spreadsheet, now, userLocale: 'vi' });
+    Object.assign(globalThis, { SpreadsheetApp: services.SpreadsheetApp });
+    try {
+      const google = services.SpreadsheetApp.getActiveSpreadsheet();
+      const clock = zoneClock(() => 420);
+      const opened = open({ spreadsheet: google, now: now(), clock, userLocale: 'vi' });
+      const table = readTable(opened.registry.find('campaigns')!, CAMPAIGNS_TABLE, false)!;
+      run.meter.reset();
+      keepTeamTab(opened, table, leadsOf(people, campaigns));
+      const calls = run.meter.snapshot().total;
+      opened.registry.save(opened.words.language);
+      return calls;
+    } finally {
+      Reflect.deleteProperty(globalThis, 'SpreadsheetApp');
+    }
+  }
+
+  test('costs no call while the names are the same, and two drop-downs and a look where one is new', () => {
+    const addOn = ready();
+    const sheet = added(addOn, 'campaigns');
+    sheet.moveColumns(2, 1, 1);
+    expect(keep(addOn, ['Bình', 'An'], ['Hè', 'Tết'])).toBe(0);
+    expect(keep(addOn, ['Bình', 'An', 'Chi'], ['Hè', 'Tết', 'Tết', '8/3'])).toBe(3);
+    expect(listAt(sheet, 'Chiến dịch')).toEqual(['Tết', 'Hè', '8/3']);
+    expect(listAt(sheet, 'Marketer')).toEqual(['Bình', 'An', 'Chi']);
+    expect(keep(addOn, ['Bình', 'An', 'Chi'], ['Hè', 'Tết', '8/3'])).toBe(0);
+  });
+
+  test('follows a language that was typed into Settings', () => {
+    const addOn = ready();
+    const sheet = added(addOn, 'campaigns');
+    type(addOn, 'setting.language', 2, 'English');
+    keep(addOn, ['An', 'Bình'], ['Tết', 'Hè']);
+    expect(sheet.name).toBe('Pullpush Campaigns');
+    expect(sheet.cells()[0]![2]).toBe('Platform');
+    expect(listAt(sheet, 'Platform')).toContain('Referral');
+    expect(sheet.cells()[1]![0]).toBe('Ví dụ: Khai trương tháng 11');
+  });
 });
