@@ -1,4 +1,5 @@
 /** A tab that a team added: made when it is asked for, and kept up to date by every build. */
+import { MS_PER_DAY } from '../calendar/civil';
 import { makeTable, renewLists, renewTable } from '../sheet/make-table';
 import { followLanguage } from '../sheet/tab-names';
 import type { TableTab } from '../sheet/table-tab';
@@ -6,8 +7,6 @@ import { namesMark } from '../tabs/names-mark';
 import type { TableSchema } from '../tabs/table';
 import type { CountedLeads } from './count-leads';
 import type { Opened } from './open';
-
-const DAY = 86_400_000;
 
 type Names = Pick<CountedLeads, 'people' | 'campaigns'>;
 
@@ -23,7 +22,7 @@ export function layOutTable(
   makeTable(sheet, schema, words, people, {
     campaigns: names,
     today: clock.dayOf(now),
-    dayStart: (day) => new Date(clock.toInstant(day * DAY)),
+    dayStart: (day) => new Date(clock.toInstant(day * MS_PER_DAY)),
   });
   registry.lists[schema.key] = namesMark([people, names]);
 }

@@ -55,8 +55,7 @@ export function makeTable<Key extends string>(
   sheet.getRange(1, 1, 1 + examples.length, columns.length).setValues([headers, ...examples]);
   const head = sheet.getRange(1, 1, 1, columns.length);
   head.setFontWeight('bold');
-  if (!schema.isHidden)
-    head.setBackground(LOOKS.header.background).setFontColor(LOOKS.header.color);
+  if (!schema.isHidden) head.setBackground(LOOKS.header.background);
   head.setNote(schema.note(words));
   const rules = columns.map((column) =>
     ruleOf(schema, column, words, people, source.campaigns ?? []),

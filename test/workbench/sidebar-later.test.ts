@@ -140,6 +140,9 @@ describe('tabs', () => {
       'settings',
       'scoreboard',
       'actions',
+      'campaigns',
+      'feedback',
+      'plan',
       ...[47, 46, 45, 44, 43, 42].map((week) => `meeting:2026-W${week}`),
     ]);
     expect(listed.find(({ key }) => key === 'actions')).toMatchObject({
@@ -261,7 +264,13 @@ test('the menu adds the tab whose number was typed', () => {
   const addOn = loadAddOn(DIST, { spreadsheet, now, userLocale: 'vi', answers });
   addOn.call('menuAddTab');
   expect(addOn.dialogs[0]?.text).toContain('1. Pullpush Việc cần làm');
-  expect(spreadsheet.sheetByName('Pullpush Việc cần làm')).toBeDefined();
-  addOn.call('menuAddTab');
+  expect(addOn.dialogs[0]?.text).toContain('4. Pullpush Kế hoạch: ');
+  const added = ['Việc cần làm', 'Chiến dịch', 'Phản hồi', 'Kế hoạch'];
+  added.forEach((name, i) => {
+    expect(addOn.toasts.slice(-1)[0]?.text).toContain(`“Pullpush ${name}”`);
+    expect(addOn.dialogs).toHaveLength(i + 1);
+    expect(spreadsheet.sheetByName(`Pullpush ${name}`)).not.toBeNull();
+    addOn.call('menuAddTab');
+  });
   expect(addOn.toasts.slice(-1)[0]).toMatchObject({ text: expect.stringContaining('đã có đủ') });
 });
