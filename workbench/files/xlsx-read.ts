@@ -14,8 +14,8 @@ import type { Runs } from '../services/runs';
 import { gridFor } from '../services/workbench-sheet';
 import { FREE_TAB, idsByTab, KEPT_TAB, type Kept, readKept, readKeptList } from './kept-beside';
 import { readCell, readValue } from './xlsx-cells';
-import { readConditionalFormats } from './xlsx-looks';
 import { readCharts } from './xlsx-charts';
+import { readConditionalFormats } from './xlsx-looks';
 import { readRules } from './xlsx-rules';
 import { StyleReader } from './xlsx-style';
 
