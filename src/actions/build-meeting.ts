@@ -64,6 +64,7 @@ export function buildMeeting(
     read = readTab();
     kept = keep();
   }
+  teamTabs.keepUp(counted);
   // The registry is written before the pages: a run that dies half-way finds its tabs again.
   registry.save(settings.language);
   const ofWeek = factsOf(counted, monday, settings, services, history.stored);

@@ -8,6 +8,8 @@ import { FEEDBACK_TABLE } from '../tabs/feedback-table';
 import { type PlanLine, planLines } from '../tabs/plan-lines';
 import { PLAN_TABLE } from '../tabs/plan-table';
 import type { TableLine, TableSchema } from '../tabs/table';
+import type { CountedLeads } from './count-leads';
+import { keepTeamTab } from './keep-team-tab';
 import type { Opened } from './open';
 
 export interface TeamTabs {
@@ -16,6 +18,8 @@ export interface TeamTabs {
   feedback: FeedbackLine[] | null;
   plan: PlanLine[] | null;
   problems: DataProblem[];
+  /** Brings their names, words and drop-downs up to date; the caller saves the registry. */
+  keepUp(counted: CountedLeads): void;
 }
 
 /** @param monday the week (day number) that is looked at: a month without its year is the one nearest to it */
@@ -35,6 +39,9 @@ export function readTeamTabs(opened: Opened, monday: number): TeamTabs {
     feedback: feedback?.lines ?? null,
     plan: plan?.lines ?? null,
     problems: [campaigns, feedback, plan].flatMap((tab) => tab?.problems ?? []),
+    keepUp(counted) {
+      for (const tab of [campaigns, feedback, plan]) tab?.keepUp(counted);
+    },
   };
 }
 
@@ -43,26 +50,32 @@ interface ReadLines<Line> {
   problems: DataProblem[];
 }
 
+interface ReadTab<Line> extends ReadLines<Line>, Pick<TeamTabs, 'keepUp'> {}
+
 /** @param needed without these columns its lines would be taken for something that they are not */
 function readTab<Key extends string, Line>(
-  { registry, words }: Opened,
+  opened: Opened,
   schema: TableSchema<Key>,
   needed: readonly Key[],
   linesOf: (typed: readonly TableLine<Key>[]) => ReadLines<Line>,
-): ReadLines<Line> | null {
+): ReadTab<Line> | null {
+  const { registry, words } = opened;
   const sheet = registry.find(schema.key);
   if (!sheet) return null;
   const table = readTable(sheet, schema, false);
+  const keepUp: TeamTabs['keepUp'] = (counted) => {
+    if (table) keepTeamTab(opened, table, counted);
+  };
   const header = (key: string) => schema.header(words, key as Key);
   const missing = needed.filter((key) => table?.places.columns[key] === undefined);
   if (!table || missing.length > 0) {
     const other = missing.map((key) => `“${header(key)}”`).join(', ');
     const place = sheet.getName();
-    return { lines: [], problems: [{ kind: 'teamColumns', count: 1, rows: [], place, other }] };
+    return { lines: [], problems: [{ kind: 'teamColumns', count: 1, rows: [], place, other }], keepUp };
   }
   const { lines, problems } = linesOf(table.lines);
-  if (problems.length === 0) return { lines, problems };
+  if (problems.length === 0) return { lines, problems, keepUp };
   const tab = sheet.getName();
   const placed = problems.map((one) => ({ ...one, tab, place: header(one.place ?? '') }));
-  return { lines, problems: placed };
+  return { lines, problems: placed, keepUp };
 }

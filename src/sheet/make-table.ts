@@ -184,12 +184,12 @@ export function renewLists<Key extends string>(
   people: readonly string[],
   campaigns: readonly string[],
 ): void {
-  const rows = sheet.getMaxRows() - places.headerRow - 1;
-  if (rows < 1) return;
   for (const { key, kind } of schema.columns) {
     const at = places.columns[key];
     const rule = namesRule(kind, people, campaigns);
-    if (at !== undefined && rule)
-      sheet.getRange(places.headerRow + 2, at + 1, rows, 1).setDataValidation(rule);
+    if (at === undefined || !rule) continue;
+    // Down to the last row, without asking which that is.
+    const letter = letterOf(at);
+    sheet.getRange(`${letter}${places.headerRow + 2}:${letter}`).setDataValidation(rule);
   }
 }

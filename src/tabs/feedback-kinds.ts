@@ -1,12 +1,7 @@
 /** What kind of feedback a line is, as people name it in either language, with and without diacritics. */
 import { foldName, withoutMarks } from '../lead/fold';
 import { wordsIn } from '../text';
-import { FEEDBACK_TABLE } from './feedback-table';
-
-/** In the order of the drop-down. */
-export const FEEDBACK_KINDS = ['objection', 'faq', 'request', 'praise'] as const;
-
-export type FeedbackKind = (typeof FEEDBACK_KINDS)[number];
+import { FEEDBACK_KINDS, FEEDBACK_TABLE, type FeedbackKind } from './feedback-table';
 
 /** Words that name a kind wherever they stand among others. */
 const NAMED: Record<FeedbackKind, string> = {

@@ -3,8 +3,8 @@ import { type DateOrder, dateColumn } from '../calendar/date-order';
 import type { ZoneClock } from '../calendar/zone-clock';
 import { foldName, isBlank, withoutMarks } from '../lead/fold';
 import { type DataProblem, RowsWith } from '../lead/problem';
-import { type FeedbackKind, feedbackKind } from './feedback-kinds';
-import { FEEDBACK_TABLE, type FeedbackColumn } from './feedback-table';
+import { feedbackKind } from './feedback-kinds';
+import { FEEDBACK_TABLE, type FeedbackColumn, type FeedbackKind } from './feedback-table';
 import { isExample, type TableLine } from './table';
 import { typedText } from './typed-cell';
 
