@@ -7,7 +7,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   asOf: '23/11/2026 09:05',
   aside: [' (không tính số quá hạn)', ' (without leads on age alone)'],
   ask: ['Marketing xem lại đối tượng quảng cáo?', 'Should Marketing review who sees the ads?'],
-  at: [' (dòng 4, 17 và 3 dòng nữa)', ' (row 4, 17 and 3 more)'],
+  at: [' (dòng 4, 17 và 3 dòng nữa)', ' (rows 4, 17 and 3 more)'],
   because: ['; lý do chính: sai số 34\u00a0%', '; main reason: wrong number 34%'],
   before: '2',
   between: '34–51',
