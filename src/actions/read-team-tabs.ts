@@ -71,7 +71,11 @@ function readTab<Key extends string, Line>(
   if (!table || missing.length > 0) {
     const other = missing.map((key) => `“${header(key)}”`).join(', ');
     const place = sheet.getName();
-    return { lines: [], problems: [{ kind: 'teamColumns', count: 1, rows: [], place, other }], keepUp };
+    return {
+      lines: [],
+      problems: [{ kind: 'teamColumns', count: 1, rows: [], place, other }],
+      keepUp,
+    };
   }
   const { lines, problems } = linesOf(table.lines);
   if (problems.length === 0) return { lines, problems, keepUp };

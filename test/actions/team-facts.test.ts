@@ -174,14 +174,20 @@ describe('what Sales tells', () => {
 });
 
 it('a team without any of it has no such facts', () => {
-  const tabs = { campaigns: null, feedback: null, plan: null, problems: [] };
+  const tabs = {
+    campaigns: null,
+    feedback: null,
+    plan: null,
+    problems: [],
+    keepUp: () => undefined,
+  };
   expect(teamFactsOf(tabs, weekOf({ tết: 3 }))).toEqual(NO_TEAM_FACTS);
 });
 
 it('the plan follows the working hours of Settings', () => {
   const period = { kind: 'month', from: nov(1), to: nov(30) } as const;
   const plan = [{ period, leads: 2100, orders: null, revenue: null }];
-  const tabs = { campaigns: null, feedback: null, plan, problems: [] };
+  const tabs = { campaigns: null, feedback: null, plan, problems: [], keepUp: () => undefined };
   const leads = (hours: string) => teamFactsOf(tabs, { ...weekOf({}), hours }).plan.leads;
   expect([leads('Mon-Sat 8:00-17:30'), leads('T2-T6 8h-17h'), leads('?')]).toEqual([504, 500, 490]);
 });

@@ -71,7 +71,7 @@ describe('dist/ holds the tables of the sources', () => {
   });
 });
 
-test('all that Google gets takes less than 350,000 bytes', () => {
+test('all that Google gets takes less than 380,000 bytes', () => {
   const total = readdirSync(DIST).reduce((sum, file) => sum + statSync(join(DIST, file)).size, 0);
-  expect(total).toBeLessThan(350_000);
+  expect(total).toBeLessThan(380_000);
 });

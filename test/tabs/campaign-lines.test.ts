@@ -58,7 +58,10 @@ it('names are folded as those of leads are, texts stand on one line, and a date 
 });
 
 it('lines without a name are named, and example lines are none', () => {
-  const { lines, problems } = read([{ campaign: '', message: 'x' }, { campaign: 'Example: Tet' }]);
+  const { lines, problems } = read([
+    { campaign: '', message: 'x' },
+    { campaign: 'Example: Opening in November' },
+  ]);
   expect(lines).toEqual([]);
   expect(problems).toEqual([{ kind: 'campaignUnnamed', count: 1, rows: [2], place: 'campaign' }]);
 });

@@ -1,9 +1,9 @@
 import { dayNumber, isoDate } from '../../src/calendar/civil';
 import { fixedClock } from '../../src/calendar/zone-clock';
 import type { PageValue } from '../../src/page/page';
-import { type FeedbackKind, feedbackKind } from '../../src/tabs/feedback-kinds';
+import { feedbackKind } from '../../src/tabs/feedback-kinds';
 import { feedbackLines } from '../../src/tabs/feedback-lines';
-import type { FeedbackColumn } from '../../src/tabs/feedback-table';
+import type { FeedbackColumn, FeedbackKind } from '../../src/tabs/feedback-table';
 
 const clock = fixedClock(420);
 const on = (day: number) => new Date(clock.toInstant(dayNumber(2026, 11, day) * 86_400_000));
@@ -105,7 +105,10 @@ it('a request is answered by a link, a date or a word, and not by saying that it
 });
 
 it('an example line counts for nothing, and no line takes its date', () => {
-  const { lines, problems } = read([{ date: on(16), text: 'Ví dụ: giá cao' }, { kind: 'xin' }]);
+  const { lines, problems } = read([
+    { date: on(16), text: 'Ví dụ: Giá cao hơn chỗ khác' },
+    { kind: 'xin' },
+  ]);
   expect(lines.map(({ kind, day }) => [kind, day])).toEqual([['request', null]]);
   expect(problems.map(({ rows }) => rows)).toEqual([[3]]);
 });

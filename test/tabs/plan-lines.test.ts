@@ -83,7 +83,7 @@ it('periods and numbers that cannot be read are named, examples and blank lines 
     { period: 'cuối năm', leads: 10 },
     { period: '', leads: 10 },
     { period: 'W47', leads: 'nhiều', revenue: -5, orders: 3 },
-    { period: 'Ví dụ: 2026-W48', leads: 10 },
+    { period: 'Ví dụ: 2026-W47', leads: 10 },
     { period: '', spend: 10 },
   ]);
   expect(lines).toMatchObject([{ ...nothing, orders: 3 }]);
