@@ -45,7 +45,7 @@ it('rows of one height side by side are one call', () => {
 it('rows of many heights take few calls, and none is lower than its text', () => {
   const addOn = built();
   const needed = [5, 3, 6, 4, 7, 3, 5, 4, 6].map((count, i) => {
-    type(addOn, MEETING, `conclusions.${i + 1}`, 2, lines(count));
+    type(addOn, MEETING, `conclusions.${i + 1}`, 2, new Array(count).fill('việc').join('\n'));
     return count * 17;
   });
   addOn.meter.reset();
