@@ -19,26 +19,36 @@ export function insertCharts(sheet: Sheet, page: Page, keys: readonly string[]):
 /**
  * Makes a chart that is gone and points one that has lost its cells at them again. One that shows them stays as people
  * have made it.
+ *
+ * @param hasColumns whether no column was moved or deleted: then a chart that has its axis has its lines too
  */
-export function renewCharts(sheet: Sheet, page: Page, keys: readonly string[]): void {
+export function renewCharts(
+  sheet: Sheet,
+  page: Page,
+  keys: readonly string[],
+  hasColumns: boolean,
+): void {
   const wanted = chartsOf(page);
   if (wanted.length === 0) return;
-  const standing = sheet.getCharts().map((chart) => ({
-    chart,
-    ranges: chart.getRanges().map((range) => range.getA1Notation()),
-  }));
+  const standing = sheet.getCharts().map((chart) => {
+    const ranges = chart.getRanges();
+    return { chart, ranges, axis: ranges[0]?.getA1Notation() ?? '' };
+  });
   for (const { chart, first, last } of wanted) {
     const [top, bottom] = [keys.indexOf(first) + 1, keys.indexOf(last) + 1];
-    const isOurs = ({ ranges }: { ranges: string[] }) => {
-      const row = Number(/\d+/.exec(ranges[0] ?? '')?.[0] ?? 0);
+    const found = standing.find(({ axis }) => {
+      const row = Number(/\d+/.exec(axis)?.[0] ?? 0);
       return row >= top && row <= bottom;
-    };
-    const found = standing.find(isOurs);
-    if (!found) insertChart(sheet, chart, keys);
-    else if (found.ranges.join() !== rangesOf(chart, keys).join()) {
-      const builder = found.chart.modify().clearRanges();
-      sheet.updateChart(placed(sheet, builder, chart, keys).build());
+    });
+    if (!found) {
+      insertChart(sheet, chart, keys);
+      continue;
     }
+    const needed = rangesOf(chart, keys);
+    const isWhole = found.ranges.length === needed.length && found.axis === needed[0];
+    if (hasColumns && isWhole) continue;
+    const builder = found.chart.modify().clearRanges();
+    sheet.updateChart(placed(sheet, builder, chart, keys).build());
   }
 }
 

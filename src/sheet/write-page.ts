@@ -75,8 +75,13 @@ export function writePage(
   }
   // The rows stand as the page has them now.
   const whole = layOut(kept.page);
-  renewCharts(sheet, page, whole.keys);
-  if (page.warns) renewWarning(sheet, whole, maxRows);
+  renewCharts(sheet, page, whole.keys, wasInOrder);
+  // Open cells go with their rows, so there is nothing to renew where each row is the one that it was.
+  const isSame =
+    wasInOrder &&
+    standing.rows.length === whole.height &&
+    standing.rows.every(({ key }, row) => key === whole.keys[row]);
+  if (page.warns && !isSame) renewWarning(sheet, whole, maxRows);
 }
 
 function planOf(page: Page, standing: StandingPage): RowPlan {

@@ -2,7 +2,7 @@
 import type { AddOn } from '../../workbench/add-on';
 import { build, built, MEETING, rowOf, type, wholeOf } from './meeting-workbook';
 
-/** As many lines of the 540 pixels that “What” is wide. */
+/** As many lines of the 530 pixels that “What” is wide. */
 const lines = (count: number) => 'gọi lại khách '.repeat(5 * count - 1).trim();
 const layoutOf = (addOn: AddOn) => addOn.spreadsheet.sheetByName(MEETING)!.layout;
 const heightOf = (addOn: AddOn, key: string) =>
@@ -40,4 +40,18 @@ it('rows of one height side by side are one call', () => {
     return addOn.meter.snapshot().byMethod['Sheet.setRowHeights'];
   };
   expect(callsOf(9)).toBe(callsOf(1));
+});
+
+it('rows of many heights take few calls, and none is lower than its text', () => {
+  const addOn = built();
+  const needed = [5, 3, 6, 4, 7, 3, 5, 4, 6].map((count, i) => {
+    type(addOn, MEETING, `conclusions.${i + 1}`, 2, new Array(count).fill('việc').join('\n'));
+    return count * 17;
+  });
+  addOn.meter.reset();
+  build(addOn);
+  expect(addOn.meter.snapshot().byMethod['Sheet.setRowHeights']).toBeLessThanOrEqual(6);
+  needed.forEach((height, i) => {
+    expect(heightOf(addOn, `conclusions.${i + 1}`)).toBeGreaterThanOrEqual(height);
+  });
 });
