@@ -28,6 +28,7 @@ export function factsOf(
     week: weekLabel(monday),
     from: isoDate(monday),
     to: isoDate(monday + DAYS_PER_WEEK - 1),
+    isOver: monday + DAYS_PER_WEEK <= today,
     fourWeeksFrom: isoDate(monday - (FOUR_WEEKS - 1) * DAYS_PER_WEEK),
     asOf: momentText(services),
     target: rules.target,

@@ -26,6 +26,8 @@ export interface WeekFacts {
   week: string;
   from: string;
   to: string;
+  /** Whether the week is over: of a running one more leads may come, and Sales is still calling. */
+  isOver: boolean;
   /** Monday of the first of the four weeks. */
   fourWeeksFrom: string;
   /** The moment of building, in words. */

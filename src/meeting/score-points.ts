@@ -46,14 +46,16 @@ export function up(facts: WeekFacts, words: Words): Point[] {
 function steps(facts: WeekFacts, words: Words, direction: -1 | 1): Point[] {
   const meaning = direction < 0 ? 'bad' : 'good';
   const say = direction < 0 ? words.points.down : words.points.up;
-  const textOf = (change: Change, name: string): string | null => {
+  const textOf = (change: Change, group: Group, name: string): string | null => {
     const { kind, thisWeek, usual, within, leftOut } = change;
     if (kind !== 'real' || thisWeek === null || usual === null || within === null) return null;
     if ((thisWeek - usual) * direction <= 0) return null;
+    // Nobody is told to keep something up that the table still calls too early to tell.
+    if (direction > 0 && group.verdict.code === 'EARLY') return null;
     return say({ name, score: thisWeek, usual, within, isWithoutOld: leftOut > 0 });
   };
   const { total, campaigns } = facts.changes;
-  const inAll = textOf(total, words.all);
+  const inAll = textOf(total, facts.thisWeek.total, words.all);
   const found: Point[] =
     inAll === null ? [] : [{ about: '', sentence: inAll, ...tellsOfOnly(facts.thisWeek, meaning) }];
   /** Points of all its leads together that the week is away from the usual. */
@@ -64,7 +66,7 @@ function steps(facts: WeekFacts, words: Words, direction: -1 | 1): Point[] {
   const named = namedOnes(facts.thisWeek)
     .map((group) => {
       const change = campaigns.get(group.key);
-      const text = change ? textOf(change, campaignName(group.key, facts, words)) : null;
+      const text = change ? textOf(change, group, campaignName(group.key, facts, words)) : null;
       return { group, text };
     })
     .filter(({ text }) => text !== null)

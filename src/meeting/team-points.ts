@@ -72,11 +72,11 @@ export function unlisted({ team, thisWeek }: WeekFacts, { points }: Words): Poin
     : [];
 }
 
-export function plan({ team, thisWeek }: WeekFacts, { points }: Words): Point[] {
+export function plan({ isOver, team, thisWeek }: WeekFacts, { points }: Words): Point[] {
   const planned = team.plan.leads ?? 0;
   const { received } = thisWeek.total.tally;
   // A plan that reads as no lead at all is none to be held against.
-  if (Math.round(planned) < 1) return [];
+  if (!isOver || Math.round(planned) < 1) return [];
   const isPlanned =
     received >= POINT_LIMITS.planLow * planned && received <= POINT_LIMITS.planHigh * planned;
   return isPlanned ? [] : inAll(points.plan({ received, planned }));

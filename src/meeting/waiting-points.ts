@@ -9,6 +9,7 @@ import { POINT_LIMITS } from './point-thresholds';
 
 export function waiting(facts: WeekFacts, words: Words): Point[] {
   const { neverWorked: count, received: of } = facts.thisWeek.total.tally;
+  if (!facts.isOver) return [];
   if (count < POINT_LIMITS.waitingLeads || count < POINT_LIMITS.waitingShare * of) return [];
   const most = mostOf(facts.thisWeek, ({ tally }) => tally.neverWorked, facts, words);
   return [{ about: '', sentence: words.points.waiting({ count, of, most }) }];

@@ -67,6 +67,7 @@ function factsWith(changes: Partial<WeekFacts> = {}): WeekFacts {
     week: '2026-W47',
     from: '2026-11-16',
     to: '2026-11-22',
+    isOver: true,
     fourWeeksFrom: '2026-10-26',
     asOf: '23/11/2026 10:00',
     target: 60,

@@ -72,6 +72,7 @@ export function sampleWeek(changes: Partial<WeekFacts> = {}): WeekFacts {
     week: '2026-W47',
     from: '2026-11-16',
     to: '2026-11-22',
+    isOver: true,
     fourWeeksFrom: '2026-10-26',
     asOf: '23/11/2026 10:00',
     target: 60,

@@ -225,3 +225,23 @@ test('nobody is named, whoever is in the facts', () => {
     { numRuns: 60 },
   );
 });
+
+test('a running week is held against no plan, and its leads may still wait', () => {
+  const thisWeek = sampleWeeks({ tết: { WON: 4, NEW: 20 }, hè: { WON: 20 } });
+  const team = {
+    ...NO_TEAM_FACTS,
+    hasPlan: true,
+    plan: { leads: 90, orders: null, revenue: null },
+  };
+  expect(rulesIn(sampleWeek({ thisWeek, team }))).toEqual(['waiting', 'plan']);
+  expect(rulesIn(sampleWeek({ thisWeek, team, isOver: false }))).toEqual([]);
+});
+
+test('what is too early to tell is not praised', () => {
+  const risen: Change = { ...fallen, thisWeek: 90 };
+  const changes = { total: NO_CHANGE, campaigns: new Map([['tết', risen]]) };
+  const weekWith = (waiting: number) =>
+    sampleWeek({ changes, thisWeek: sampleWeeks({ tết: { WON: 20, CALLBACK: waiting } }) });
+  expect(rulesIn(weekWith(0))).toEqual(['up']);
+  expect(rulesIn(weekWith(20))).toEqual([]);
+});
