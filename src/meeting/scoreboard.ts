@@ -27,10 +27,9 @@ export function fourWeeksScoreboard(facts: WeekFacts, words: Words): Block {
   const { bars, readingBars } = words.sections;
   const column = { header: bars, changes: facts.changes, cellOf: barsCell };
   const block = scoreTable('fourWeeks', title, facts.fourWeeks, facts, words, column);
-  const reading =
-    facts.fourWeeks.campaigns.length > 0
-      ? sentenceRows('readingBars', readingBars, WIDTHS, 'quiet')
-      : [];
+  // Nobody needs to be told how to read a table that is not there.
+  if (facts.fourWeeks.campaigns.length === 0) return block;
+  const reading = sentenceRows('readingBars', readingBars, WIDTHS, 'quiet');
   return { ...block, rows: [...block.rows, ...readingRows(words), ...reading] };
 }
 

@@ -15,7 +15,8 @@ export function talkingPoints(facts: WeekFacts, words: Words): Block {
   const rows = found.flatMap(({ rule, about, sentence }, i) =>
     sentenceRows(`points:${rule}:${about}`, `${i + 1}. ${sentence}`, WIDTHS),
   );
-  if (found.length === 0) rows.push(...sentenceRows('points', words.points.none, WIDTHS, 'quiet'));
+  const calm = facts.fourWeeks.total.tally.received === 0 ? words.points.empty : words.points.none;
+  if (found.length === 0) rows.push(...sentenceRows('points', calm, WIDTHS, 'quiet'));
   return { key: 'points', rows: [title, ...rows] };
 }
 

@@ -60,6 +60,7 @@ export const enMeeting = () => ({
   summary: {
     judged:
       '{received} {received|lead|leads} came in this week; {judged} of {counted} have a verdict ({coverage}). The score is {score} against a target of {target}; {junk} were junk.{apart}',
+    none: 'No lead came in this week.{apart}',
     unjudged: '{received} {received|lead|leads} came in this week; none has a verdict yet.{apart}',
     apart: {
       duplicates: '{count} {count|duplicate|duplicates} not counted',

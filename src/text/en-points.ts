@@ -2,6 +2,8 @@
 
 export const enPoints = () => ({
   title: 'Worth talking about',
+  empty:
+    'No lead to talk about yet. Agree on the target, and on how Sales writes the status of a lead.',
   none: 'Nothing stands out in the numbers this week.',
   below:
     '{name}: {judged} judged {judged|lead|leads} in four weeks, score {score} ({between}), below the target of {target}{because}. {ask}',

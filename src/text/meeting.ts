@@ -30,6 +30,12 @@ export function tabsIn(
   };
 }
 
+/** Which sentence says what a week brought. */
+function summaryOf({ received, score }: SummaryFacts): 'none' | 'unjudged' | 'judged' {
+  if (received === 0) return 'none';
+  return score === null ? 'unjudged' : 'judged';
+}
+
 /** @param tabsNamed tabs as a sentence names them */
 export function meetingIn(
   language: Language,
@@ -73,7 +79,7 @@ export function meetingIn(
     rangeNote: (low, high, decimals) =>
       fill(texts.rangeNote, { low: n(low, decimals), high: n(high, decimals) }),
     summary: (facts) =>
-      fill(facts.score === null ? texts.summary.unjudged : texts.summary.judged, {
+      fill(texts.summary[summaryOf(facts)], {
         received: n(facts.received),
         judged: n(facts.judged),
         counted: n(facts.received - facts.excluded),

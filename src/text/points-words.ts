@@ -38,6 +38,8 @@ export interface PointsWords {
   title: string;
   /** Where no rule finds anything. */
   none: string;
+  /** No lead in four weeks. */
+  empty: string;
   below(
     facts: StandingFacts & { ask: PointAsk; reason: { name: string; share: number } | null },
   ): string;

@@ -35,6 +35,7 @@ export function pointsIn(language: Language, texts: PointsTexts): PointsWords {
   return {
     title: texts.title,
     none: texts.none,
+    empty: texts.empty,
     below: ({ ask, reason, ...facts }) =>
       fill(texts.below, {
         ...standing(facts),

@@ -61,6 +61,7 @@ export const viMeeting = (): MeetingTexts => ({
   summary: {
     judged:
       'Tuần này nhận {received} số, {judged}/{counted} số đã có kết luận ({coverage}). Điểm chất lượng {score}, mục tiêu {target}; {junk} là số rác.{apart}',
+    none: 'Tuần này không nhận được số nào.{apart}',
     unjudged: 'Tuần này nhận {received} số, chưa số nào có kết luận.{apart}',
     apart: {
       duplicates: '{count} số trùng không tính',

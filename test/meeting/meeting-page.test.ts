@@ -137,6 +137,10 @@ describe.each<Language>(['vi', 'en'])('in %s', (language) => {
     const page = meetingPage(factsWith({ thisWeek: none, fourWeeks: none, people: [] }), words);
     const texts = textsOf(page);
     expect(texts.filter((text) => text === words.meeting.noLeads)).toHaveLength(2);
+    expect(texts).toContain(
+      language === 'vi' ? 'Tuần này không nhận được số nào.' : 'No lead came in this week.',
+    );
+    expect(texts).toContain(words.points.empty);
     expect(texts.filter((text) => BAD.test(text))).toEqual([]);
   });
 

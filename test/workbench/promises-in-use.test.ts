@@ -212,13 +212,19 @@ it('text typed while a build reads is in the tab afterwards', () => {
 
 it('a formula beside a row goes with it, and a note about a time keeps the time', () => {
   const addOn = start();
+  const data = gridOf(addOn, 'Data');
+  /** One campaign in three does badly, so that no more and no fewer rows are said of it above. */
+  const makeBad = (campaign: string) => {
+    for (let r = 1; r < 65; r++)
+      if (data.value(r, 4) !== 'KNM')
+        data.setValue(r, 4, data.value(r, 3) === campaign ? 'sai số' : 'đã chốt');
+  };
+  makeBad('-50% hè');
+  build(addOn);
   const row = rowOf(addOn, MEETING, 'week:tết');
   type(addOn, MEETING, 'week:tết', 11, formula(`=F${row + 1}*2+$F$${row + 1}`, 1));
   type(addOn, MEETING, 'week.total', 5, new Date('2026-11-27T02:30:00Z'));
-  const data = gridOf(addOn, 'Data');
-  for (let r = 1; r < 65; r++)
-    if (data.value(r, 4) !== 'KNM')
-      data.setValue(r, 4, data.value(r, 3) === 'Tết' ? 'sai số' : 'đã chốt');
+  makeBad('Tết');
   build(addOn);
   const now = rowOf(addOn, MEETING, 'week:tết');
   expect(now).not.toBe(row);
