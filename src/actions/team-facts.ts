@@ -74,7 +74,7 @@ function shownOf(lines: readonly CampaignLine[], monday: number, count: number):
   const runs = lines
     .filter((line) => start(line) <= sunday && (line.to === null || line.to >= monday))
     .sort((a, b) => latestFirst(start(a), start(b)));
-  if (runs.length > 0) return runs.map((line) => shown(line, count, false));
+  if (runs.length > 0) return runs.map((line, i) => shown(line, i === 0 ? count : null, false));
   if (count === 0) return [];
   const over = lines
     .filter(({ to }) => to !== null && to < monday)
@@ -85,7 +85,7 @@ function shownOf(lines: readonly CampaignLine[], monday: number, count: number):
   return next ? [shown(next, count, false)] : [];
 }
 
-function shown({ from, to, ...line }: CampaignLine, received: number, isOver: boolean) {
+function shown({ from, to, ...line }: CampaignLine, received: number | null, isOver: boolean) {
   const dateOf = (day: number | null) => (day === null ? null : isoDate(day));
   return { ...line, received, from: dateOf(from), to: dateOf(to), isOver };
 }

@@ -19,8 +19,9 @@ const ITEM = '•  ';
 /** Campaigns, or all leads together, whose verdict over four weeks is BELOW: the same rule as in the verdict column. */
 export function alarm(facts: WeekFacts, words: Words): Block {
   const { total, campaigns } = facts.fourWeeks;
+  const isBelow = ({ verdict }: Group) => verdict.code === 'BELOW';
   const below = campaigns
-    .filter(({ verdict }) => verdict.code === 'BELOW')
+    .filter((group) => group.key !== '' && isBelow(group))
     .sort((a, b) => missing(b, facts) - missing(a, facts) || (a.key < b.key ? -1 : 1));
   const said = words.sections.alarm;
   const texts: string[] = [];
@@ -30,11 +31,17 @@ export function alarm(facts: WeekFacts, words: Words): Block {
     texts.push(
       (texts.length === 0 ? SIGN : '') + said.campaigns(facts.target, below.length),
       ...below.slice(0, NAMED).map((group) => {
-        const name = facts.nameOf(group.key) || words.noCampaign;
-        return ITEM + said.campaign(name, scoreSaid(group, facts, words));
+        return ITEM + said.campaign(facts.nameOf(group.key), scoreSaid(group, facts, words));
       }),
     );
   if (below.length > NAMED) texts.push(ITEM + said.more(below.length - NAMED));
+  // Leads without a campaign are no campaign, and nobody's.
+  const unnamed = campaigns.find((group) => group.key === '' && isBelow(group));
+  if (unnamed)
+    texts.push(
+      (texts.length === 0 ? SIGN : '') +
+        said.unnamed(facts.target, scoreSaid(unnamed, facts, words)),
+    );
   return { key: 'alarm', rows: texts.flatMap((text) => linesFrom(0, text)).map(bannerRow) };
 }
 

@@ -1,9 +1,7 @@
 import type { Change } from '../quality/change';
+import { LEAST_WEEKS } from '../quality/control-chart';
 import type { Words } from '../text';
 import { numberText } from '../text/numbers';
-
-/** The chart needs so many earlier weeks. */
-const LEAST_WEEKS = 4;
 
 /** `▲ 6.1`; no arrow where that reads 0.0. */
 export function stepText(difference: number, { language }: Words): string {

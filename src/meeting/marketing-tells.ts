@@ -4,7 +4,7 @@ import type { Words } from '../text';
 import { TOLD } from '../text/sections-words';
 import type { WeekFacts } from './facts';
 import { rowsFrom, toldText, uniqueKeys } from './overflow';
-import type { CampaignNotes, RunningCampaign } from './team-facts';
+import type { RunningCampaign } from './team-facts';
 import { WIDTHS } from './widths';
 
 /** So many campaigns are told of in full, so many more by name. */
@@ -12,6 +12,8 @@ const IN_FULL = 15;
 const BY_NAME = 30;
 /** Of those that the tab lacks so many are named. */
 const UNLISTED_NAMED = 5;
+/** Letters of a link: it must not be cut. */
+const LONGEST_LINK = 2000;
 /** Names stand in the first column, what is told of them from here on. */
 const TOLD_FROM = 1;
 
@@ -54,7 +56,7 @@ function campaignRows(campaign: RunningCampaign, key: string, words: Words): Pag
   const { name, received, marketer, platform, from, to, isOver } = campaign;
   const who = toldText(marketer);
   const first = [
-    said.leads(received),
+    received === null ? '' : said.leads(received),
     who && said.marketer(who),
     toldText(platform),
     said.dates(from, to),
@@ -62,10 +64,12 @@ function campaignRows(campaign: RunningCampaign, key: string, words: Words): Pag
   const rows = rowsFrom(TOLD_FROM, key, first.filter(Boolean).join(' · '), [
     { value: toldText(name) || words.noCampaign, role: 'name', strong: true },
   ]);
-  if (isOver) rows.push(...rowsFrom(TOLD_FROM, `${key}.over`, said.over(to, received)));
+  if (isOver) rows.push(...rowsFrom(TOLD_FROM, `${key}.over`, said.over(to, received ?? 0)));
   const told = TOLD.filter((what) => toldText(campaign[what]) !== '');
   for (const what of told) {
-    const text = said.told(what, toldText(campaign[what]));
+    const typed =
+      what === 'material' ? toldText(campaign[what], LONGEST_LINK) : toldText(campaign[what]);
+    const text = said.told(what, typed);
     rows.push(...rowsFrom(TOLD_FROM, `${key}.${what}`, text));
   }
   if (told.length === 0)
@@ -74,11 +78,18 @@ function campaignRows(campaign: RunningCampaign, key: string, words: Words): Pag
 }
 
 /** Campaigns with their leads, the first ones by name. */
-function listed(campaigns: CampaignNotes['unlisted'], most: number, words: Words): string {
+function listed(
+  campaigns: readonly { name: string; received: number | null }[],
+  most: number,
+  words: Words,
+): string {
   const { sections, noCampaign } = words;
   const names = campaigns
     .slice(0, most)
-    .map(({ name, received }) => sections.marketing.counted(toldText(name) || noCampaign, received))
+    .map(({ name, received }) => {
+      const shown = toldText(name) || noCampaign;
+      return received === null ? shown : sections.marketing.counted(shown, received);
+    })
     .join(', ');
   const more = campaigns.length - most;
   return more > 0 ? sections.more(names, more) : names;

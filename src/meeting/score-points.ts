@@ -50,8 +50,8 @@ function steps(facts: WeekFacts, words: Words, direction: -1 | 1): Point[] {
     const { kind, thisWeek, usual, within, leftOut } = change;
     if (kind !== 'real' || thisWeek === null || usual === null || within === null) return null;
     if ((thisWeek - usual) * direction <= 0) return null;
-    // Nobody is told to keep something up that the table still calls too early to tell.
-    if (direction > 0 && group.verdict.code === 'EARLY') return null;
+    // Neither blame nor praise for what the table still calls too early to tell.
+    if (group.verdict.code === 'EARLY') return null;
     return say({ name, score: thisWeek, usual, within, isWithoutOld: leftOut > 0 });
   };
   const { total, campaigns } = facts.changes;

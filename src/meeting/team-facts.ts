@@ -5,8 +5,8 @@ export interface RunningCampaign {
   /** Folded name. */
   key: string;
   name: string;
-  /** Leads received in the week. */
-  received: number;
+  /** Leads received in the week; null in further lines of a campaign, whose first line says it. */
+  received: number | null;
   marketer: string;
   platform: string;
   message: string;

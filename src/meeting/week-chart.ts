@@ -6,14 +6,13 @@ import {
   type PageRow,
   sentenceRows,
 } from '../page/page';
+import type { Change } from '../quality/change';
+import { LEAST_WEEKS } from '../quality/control-chart';
 import { pathWeeks } from '../quality/path-weeks';
 import type { PathWeek } from '../quality/score-path';
 import type { Words } from '../text';
 import type { WeekFacts } from './facts';
 import { WIDTHS } from './widths';
-
-/** Limits need so many earlier weeks with judged leads. */
-const LEAST_WEEKS = 4;
 
 /** The table leaves these columns to the chart. */
 const CHART_COLUMN = 6;
@@ -45,8 +44,6 @@ export function weekChart(facts: WeekFacts, { trend }: Words): Block {
   const { path } = facts.changes.total;
   const weeks = pathWeeks(facts.week, path.length);
   const header = (value: string, role: PageCell['role'] = 'header'): PageCell => ({ value, role });
-  const scored = path.slice(0, -1).filter(({ score }) => score !== null).length;
-  const reading = scored < LEAST_WEEKS ? trend.chartEarly : trend.chartReading;
   return {
     key: 'weeks',
     rows: [
@@ -63,10 +60,21 @@ export function weekChart(facts: WeekFacts, { trend }: Words): Block {
       ...path.map((week, i) =>
         weekRow(`weeks.${i + 1}`, weeks[i] as string, week, facts.target, i === path.length - 1),
       ),
-      ...sentenceRows('weeks.reading', reading, WIDTHS, 'quiet'),
+      ...sentenceRows('weeks.reading', readingOf(facts.changes.total, trend), WIDTHS, 'quiet'),
     ],
     charts: [CHART],
   };
+}
+
+/** How to read the lines, and where the table differs from the others of the tab. */
+function readingOf({ path, basis, weeks }: Change, trend: Words['trend']): string {
+  const hasLimits = path.some(({ low }) => low !== null);
+  const early = weeks < LEAST_WEEKS ? trend.chartEarly : trend.chartFlat;
+  const sentences = [hasLimits ? trend.chartReading : early];
+  if (path.some(({ leftOut }) => leftOut > 0)) sentences.push(trend.chartLeftOut);
+  if (basis === 'stored' && path.some(({ score }) => score === null))
+    sentences.push(trend.chartStored);
+  return sentences.join(' ');
 }
 
 function weekRow(

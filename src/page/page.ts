@@ -162,11 +162,13 @@ function linesOf(text: string, width: number): string[] {
 
 /**
  * A text from a sheet as lines that fit into a width in pixels and overflow over the empty cells after them: white space
- * is one space, and what has none for longer than a line (an address, a row of signs) is broken where the line ends.
+ * is one space, and what has none for longer than a line is broken where the line ends. Only a link stays whole: half of
+ * one leads nowhere.
  */
 export function brokenLines(text: string, width: number): string[] {
   const most = Math.floor(width / PIXELS_PER_LETTER);
   return linesOf(text.replace(/\s+/g, ' ').trim(), width).flatMap((line) => {
+    if (/^https?:\/\/\S+$/.test(line)) return [line];
     const letters = Array.from(line);
     const parts: string[] = [];
     for (let at = 0; at < letters.length; at += most)

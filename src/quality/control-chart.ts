@@ -20,7 +20,8 @@ export interface ControlLimits {
 
 /** Three standard errors: in-control weeks fall outside about 3 times in 1,000. */
 const SIGMAS = 3;
-const LEAST_WEEKS = 4;
+/** Without so many earlier weeks with judged leads there are no limits. */
+export const LEAST_WEEKS = 4;
 /** Sums of squares are exact to about this much; a smaller variance is none. */
 const NO_VARIANCE = 1e-12;
 

@@ -10,6 +10,8 @@ export interface PathWeek {
   /** How far chance takes a week of so many leads from the usual score, 0..100; null where that cannot be told. */
   low: number | null;
   high: number | null;
+  /** Leads left out because they are judged on age alone. */
+  leftOut: number;
 }
 
 /**
@@ -30,6 +32,7 @@ export function scorePath(
       score: scoreOfTrend(week),
       low: limits && limits.low * 100,
       high: limits && limits.high * 100,
+      leftOut: week.leftOut,
     };
   });
 }

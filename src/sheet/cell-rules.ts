@@ -4,13 +4,16 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** The drop-downs and date pickers of a page; other values stay allowed, since people know best. */
 export function validations(grid: PageGrid): (Rule | null)[][] {
-  const lists = new Map<string, Rule>();
+  const lists = new Map<string, Rule | null>();
   let date: Rule | null = null;
   return grid.choices.map((row, r) =>
     row.map((choices, c) => {
       if (choices) {
         const key = choices.join('\n');
-        const rule = lists.get(key) ?? listRule(choices);
+        const known = lists.get(key);
+        if (known !== undefined) return known;
+        const offered = namesToOffer(choices);
+        const rule = offered.length > 0 ? listRule(offered) : null;
         lists.set(key, rule);
         return rule;
       }

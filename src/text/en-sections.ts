@@ -32,15 +32,17 @@ export const enSections = () => ({
       '{count} {count|campaign is|campaigns are} below the target of {target} over four weeks:',
     campaign: '{name}: {score} ({range}), {judged} {judged|lead|leads} judged',
     more: 'and {count} more {count|campaign|campaigns}',
+    unnamed:
+      'Leads without a campaign are below the target of {target}: {score} ({range}), {judged} {judged|lead|leads} judged.',
   },
   bars: 'Last 9 weeks',
   readingBars:
-    'Last 9 weeks: each bar is the score of a week, the oldest on the left, full height is 100; “░” is a week without a score.',
+    'Last 9 weeks: each bar is the score of a week, the oldest on the left, full height is 100; “░” is a week without a score, or one that was not stored when it was as old as this one.',
   marketing: {
     title: 'Marketing tells Sales',
     noTab:
       'To see here what is running, with message, offer, audience and material for Sales: {path}.',
-    none: 'No campaign in the tab “{tab}” runs in this week.',
+    none: 'No campaign in the tab “{tab}” ran this week.',
     leads: '{count} {count|lead|leads}',
     noLeads: 'no leads this week',
     marketer: 'Marketer {name}',

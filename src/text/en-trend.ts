@@ -32,6 +32,11 @@ export const enTrend = () => ({
       'Thick line: the score of each week. Dashed: today’s target. Dotted: how far chance alone takes a week of so many leads; a score outside is a real change.',
     chartEarly:
       'Thick line: the score of each week. Dashed: today’s target. The two dotted lines, how far chance alone takes a score, come once four earlier weeks have judged leads.',
+    chartFlat:
+      'Thick line: the score of each week. Dashed: today’s target. No usual range yet: all leads of the earlier weeks have the same points.',
+    chartLeftOut:
+      'Leads that are junk on age alone are left out here, so this may differ from the tables of campaigns.',
+    chartStored: 'A blank week has no score, or was not stored when it was as old as this one.',
     reading:
       'Change: the score of this week against last week; it is a “real change” where the score lies above or below the usual range of up to 8 earlier weeks, and within it chance alone could explain it. Weeks are compared at the same age: leads that are junk on age alone are left out, and once four weeks are stored, each counts as it stood when it was as fresh as this one (today, or else when this week was last stored).',
   },

@@ -39,6 +39,8 @@ export interface SectionsWords {
     campaigns(target: number, count: number): string;
     campaign(name: string, said: ScoreSaid): string;
     more(count: number): string;
+    /** Leads without a campaign. */
+    unnamed(target: number, said: ScoreSaid): string;
   };
   /** Header of the column in which the last weeks stand as bars, and how to read it. */
   bars: string;

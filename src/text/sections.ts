@@ -45,6 +45,8 @@ export function sectionsIn(language: Language, texts: SectionsTexts): SectionsWo
         fill(alarm.campaigns, { target: targetText(target), count: n(count) }),
       campaign: (name, score) => fill(alarm.campaign, { name, ...said(score) }),
       more: counted(alarm.more),
+      unnamed: (target, score) =>
+        fill(alarm.unnamed, { target: targetText(target), ...said(score) }),
     },
     marketing: {
       ...marketing,

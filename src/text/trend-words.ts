@@ -29,7 +29,12 @@ export interface TrendWords {
     | 'high'
     | 'chartReading'
     /** Instead, as long as there are no limits. */
-    | 'chartEarly',
+    | 'chartEarly'
+    /** Instead, where no two leads of the earlier weeks differ. */
+    | 'chartFlat'
+    /** Further: leads on age alone are left out; weeks that were not stored at this age are blank. */
+    | 'chartLeftOut'
+    | 'chartStored',
     string
   > & {
     /** Header of the column where the table is not about that week alone. */

@@ -1,4 +1,4 @@
-/** Các điều nên bàn: con số thế nào, và cần quyết định gì. Không nêu tên ai, không trách ai. */
+/** The talking points: what a number is, and what to decide. Nobody is named, nobody is blamed. */
 import type { PointsTexts } from './points';
 
 export const viPoints = (): PointsTexts => ({

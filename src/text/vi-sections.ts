@@ -22,7 +22,7 @@ export const viSections = (): SectionsTexts => ({
   plan: {
     against: 'Kế hoạch tuần {planned} số, đã nhận {received} ({share}).',
     alone: 'Kế hoạch tuần {planned} số, đã nhận {received}.',
-    noLeads: 'Tab “{tab}” có tuần này nhưng chưa ghi số lượng số.',
+    noLeads: 'Tab “{tab}” có tuần này nhưng cột “Số nhận” còn trống.',
     noWeek: 'Tab “{tab}” chưa có tuần này.',
     noTab: 'Muốn biết mỗi tuần nhận được bao nhiêu số so với kế hoạch: {path}.',
   },
@@ -32,10 +32,12 @@ export const viSections = (): SectionsTexts => ({
     campaigns: 'Bốn tuần qua có {count} chiến dịch dưới mục tiêu {target}:',
     campaign: '{name}: {score} ({range}), {judged} số đã kết luận',
     more: 'và {count} chiến dịch khác',
+    unnamed:
+      'Các số không ghi chiến dịch dưới mục tiêu {target}: {score} ({range}), {judged} số đã kết luận.',
   },
   bars: '9 tuần gần nhất',
   readingBars:
-    '9 tuần gần nhất: mỗi cột là điểm của một tuần, tuần cũ nhất ở bên trái, cao hết cỡ là 100; “░” là tuần chưa có điểm.',
+    '9 tuần gần nhất: mỗi cột là điểm của một tuần, tuần cũ nhất ở bên trái, cao hết cỡ là 100; “░” là tuần chưa có điểm, hoặc chưa được lưu khi cùng tuổi với tuần này.',
   marketing: {
     title: 'Marketing nói với Sales',
     noTab:
@@ -47,7 +49,7 @@ export const viSections = (): SectionsTexts => ({
     between: '{from}–{to}',
     since: 'từ {from}',
     until: 'đến {to}',
-    over: 'Đã kết thúc {to} nhưng tuần này vẫn có {count} số.',
+    over: 'Đã kết thúc ngày {to} nhưng tuần này vẫn có {count} số.',
     overUndated: 'Đã kết thúc nhưng tuần này vẫn có {count} số.',
     told: {
       message: 'Thông điệp: {text}',

@@ -33,6 +33,12 @@ export const viTrend = (): TrendTexts => ({
       'Nét đậm: điểm từng tuần. Nét đứt: mục tiêu hiện nay. Nét chấm: mức thường, điểm lên xuống trong khoảng này có thể chỉ do may rủi, ra ngoài mới là thay đổi thật.',
     chartEarly:
       'Nét đậm: điểm từng tuần. Nét đứt: mục tiêu hiện nay. Hai nét chấm cho biết mức thường sẽ có khi đủ 4 tuần trước đó có số đã kết luận.',
+    chartFlat:
+      'Nét đậm: điểm từng tuần. Nét đứt: mục tiêu hiện nay. Chưa có mức thường: các số của những tuần trước đều cùng một điểm.',
+    chartLeftOut:
+      'Bảng này không tính số bị coi là rác chỉ vì quá hạn, nên có thể khác các bảng chiến dịch.',
+    chartStored:
+      'Tuần để trống là tuần chưa có điểm, hoặc chưa được lưu khi cùng tuổi với tuần này.',
     reading:
       'Thay đổi: điểm tuần này so với tuần trước; là “thay đổi thật” khi điểm cao hơn hoặc thấp hơn mức thường của tối đa 8 tuần trước đó, còn trong mức ấy thì có thể chỉ do may rủi. Các tuần được so ở cùng độ tuổi: không tính số bị coi là rác chỉ vì quá hạn, và khi đã lưu đủ 4 tuần thì dùng điểm đã lưu lúc mỗi tuần ấy cũng mới kết thúc như tuần này (hôm nay chưa đủ thì so như lúc lưu gần nhất của tuần này).',
   },

@@ -82,6 +82,9 @@ describe('the campaigns that run in the week', () => {
       ['Tết', 'từ xưa', 'runs'],
       ['Hè', '', 'runs'],
     ]);
+    // Their leads are said once.
+    const { running } = campaignNotes(lines, weekOf({ tết: 5 }));
+    expect(running.map(({ received }) => received)).toEqual([5, null, 0]);
   });
 
   it('one that is over is shown where leads came all the same, by the line that ended last', () => {

@@ -5,7 +5,6 @@ import { POINT_RULES } from '../../src/meeting/point-rules';
 import { POINT_LIMITS } from '../../src/meeting/point-thresholds';
 import { pointsOf, talkingPoints } from '../../src/meeting/talking-points';
 import { NO_TEAM_FACTS } from '../../src/meeting/team-facts';
-import { WIDTHS } from '../../src/meeting/widths';
 import type { Change } from '../../src/quality/change';
 import { type Language, wordsIn } from '../../src/text';
 import { actionsLate, EVERY_POINT } from './every-point';
@@ -107,7 +106,7 @@ test('seven points at most, the most important first, numbered', () => {
     'waiting',
     'below',
     'parked',
-    'down',
+    'late',
   ]);
   const numbered = linesIn(week).filter((line) => /^\d+\. /.test(line));
   expect(numbered.map((line) => Number.parseInt(line, 10))).toEqual([1, 2, 3, 4, 5, 6, 7]);
@@ -120,8 +119,8 @@ test('the campaign that loses most comes first, and none is called bad twice', (
     'b',
     'c',
   ]);
-  // b has fallen too, but is told of already.
-  expect(points.filter(({ rule }) => rule === 'down').map(({ about }) => about)).toEqual(['', 'e']);
+  // b has fallen too, but is told of already; of e it is too early to tell.
+  expect(points.filter(({ rule }) => rule === 'down').map(({ about }) => about)).toEqual(['']);
 });
 
 test('what all leads say is not said again of the only campaign', () => {
@@ -155,8 +154,9 @@ test('names of 80 characters are said in full, in lines that fit', () => {
   const week = sampleWeek({ fourWeeks: sampleWeeks(campaigns), nameOf: () => `${long}\n` });
   const lines = linesIn(week, 'vi');
   expect(lines.slice(1).join(' ')).toContain(`1. ${long.trim()}: 44 số`);
-  const room = WIDTHS.reduce((sum, width) => sum + width, 0);
-  for (const line of lines) expect(line.length * 6.6).toBeLessThanOrEqual(room);
+  // In 995 pixels LibreOffice shows 160 letters of such a text in Arial 10.
+  for (const line of lines) expect(Array.from(line).length).toBeLessThanOrEqual(155);
+  expect(lines.length).toBeGreaterThan(2);
 });
 
 test('an objection of any length takes little room', () => {
@@ -237,11 +237,13 @@ test('a running week is held against no plan, and its leads may still wait', () 
   expect(rulesIn(sampleWeek({ thisWeek, team, isOver: false }))).toEqual([]);
 });
 
-test('what is too early to tell is not praised', () => {
-  const risen: Change = { ...fallen, thisWeek: 90 };
-  const changes = { total: NO_CHANGE, campaigns: new Map([['tết', risen]]) };
+test.each([
+  ['up', 90],
+  ['down', 20],
+])('what is too early to tell is neither praised nor blamed: %s', (rule, thisWeek) => {
+  const changes = { total: NO_CHANGE, campaigns: new Map([['tết', { ...fallen, thisWeek }]]) };
   const weekWith = (waiting: number) =>
     sampleWeek({ changes, thisWeek: sampleWeeks({ tết: { WON: 20, CALLBACK: waiting } }) });
-  expect(rulesIn(weekWith(0))).toEqual(['up']);
+  expect(rulesIn(weekWith(0))).toEqual([rule]);
   expect(rulesIn(weekWith(20))).toEqual([]);
 });

@@ -34,7 +34,7 @@ describe('Marketing tells Sales', () => {
       'nothing runs',
       telling([]),
       'không có chiến dịch nào chạy trong tuần này.',
-      'No campaign in the tab “Pullpush Campaigns” runs in this week.',
+      'No campaign in the tab “Pullpush Campaigns” ran this week.',
     ],
     [
       'all is told',
@@ -61,7 +61,7 @@ describe('Marketing tells Sales', () => {
     [
       'it is over',
       telling([{ ...CAMPAIGN, received: 12, to: '2026-11-10', isOver: true }]),
-      'Đã kết thúc 10/11/2026 nhưng tuần này vẫn có 12 số.',
+      'Đã kết thúc ngày 10/11/2026 nhưng tuần này vẫn có 12 số.',
       'Ended on 10/11/2026, yet 12 leads came in this week.',
     ],
     [

@@ -115,7 +115,7 @@ describe('the tiles', () => {
     [
       'a week without leads',
       { hasPlan: true, plan: { leads: null, orders: 3, revenue: null } },
-      'Tab “Pullpush Kế hoạch” có tuần này nhưng chưa ghi số lượng số.',
+      'Tab “Pullpush Kế hoạch” có tuần này nhưng cột “Số nhận” còn trống.',
       'has this week, but no number of leads for it.',
     ],
     [
@@ -157,16 +157,19 @@ describe('the alarm', () => {
       b: poor(60),
       c: poor(25),
       [LONG_NAME]: poor(30),
-      '': poor(22),
+      '': poor(40),
     });
     const rows = rowsOf(factsWith({ fourWeeks }), 'vi', 'alarm');
     const lines = cellsOf(rows).map(([first]) => String(first));
-    expect(lines[0]).toMatch(/Bốn tuần qua có 5 chiến dịch dưới mục tiêu 60:$/);
+    expect(lines[0]).toMatch(/Bốn tuần qua có 4 chiến dịch dưới mục tiêu 60:$/);
     expect(lines[1]).toMatch(/b: 21,3 \(\d+–\d+\), 61 số đã kết luận$/);
     expect(lines[2]).toContain(LONG_NAME);
     expect(lines[3]).toMatch(/c: /);
-    expect(lines[4]).toMatch(/và 2 chiến dịch khác$/);
-    expect(lines).toHaveLength(5);
+    expect(lines[4]).toMatch(/và 1 chiến dịch khác$/);
+    expect(lines[5]).toBe(
+      'Các số không ghi chiến dịch dưới mục tiêu 60: 22,0 (12–37), 41 số đã kết luận.',
+    );
+    expect(lines).toHaveLength(6);
     for (const { cells, merge } of rows) {
       expect(merge).toBeUndefined();
       expect(cells.map((cell) => cell?.role)).toEqual(Array(9).fill('alarm'));
@@ -177,11 +180,11 @@ describe('the alarm', () => {
   test.each<[Language, RegExp]>([
     [
       'vi',
-      /tính chung mọi chiến dịch, điểm dưới mục tiêu 60: 2\d,\d \(\d+–\d+\), 41 số.*có 1 chiến dịch dưới.*\(không có chiến dịch\): /,
+      /tính chung mọi chiến dịch, điểm dưới mục tiêu 60: 2\d,\d \(\d+–\d+\), 41 số.*Các số không ghi chiến dịch dưới mục tiêu 60: /,
     ],
     [
       'en',
-      /All campaigns together are below.* 41 leads judged\..*1 campaign is below.*\(no campaign\): /,
+      /All campaigns together are below.* 41 leads judged\..*Leads without a campaign are below the target of 60: /,
     ],
   ])('says all leads together first, and names leads without a campaign (%s)', (language, text) => {
     const facts = factsWith({ fourWeeks: period({ '': poor(40) }) });
@@ -191,7 +194,13 @@ describe('the alarm', () => {
 
 describe('the bars', () => {
   const path = (...scores: (number | null)[]): PathWeek[] =>
-    scores.map((score) => ({ judged: score === null ? 0 : 9, score, low: null, high: null }));
+    scores.map((score) => ({
+      judged: score === null ? 0 : 9,
+      score,
+      low: null,
+      high: null,
+      leftOut: 0,
+    }));
 
   test.each<[string, (number | null)[], string]>([
     ['the ends of the scale', [0, 12.4, 12.5, 50, 87.4, 87.5, 100], '▁▁▂▅▇██'],
