@@ -18,6 +18,13 @@ import {
 const HOSTILE = ['=1+1', '<b>x</b>', '{name}', '\u202eabc', 'a\nb', 'x'.repeat(500), LONG_NAME];
 
 describe('Marketing tells Sales', () => {
+  test('a long link stays whole in one cell, so that it still leads somewhere', () => {
+    const link = `https://drive.google.com/${'a'.repeat(600)}`;
+    const campaigns = { running: [{ ...CAMPAIGN, material: link }], unlisted: [] };
+    const cells = cellsOf(rowsOf(team({ campaigns }), 'vi', 'marketing')).flat();
+    expect(cells).toContain(link);
+  });
+
   const telling = (
     running: RunningCampaign[],
     unlisted: { name: string; received: number }[] = [],

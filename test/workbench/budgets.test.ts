@@ -1,6 +1,7 @@
 /** Service calls of a team that has used Pullpush for months: bounded, and the same however much was promised. */
 import type { AddOn } from '../../workbench/add-on';
-import { build, built, gridOf, rowOf } from './meeting-workbook';
+import { type StoredValue, WorkbenchSpreadsheet } from '../../workbench/services';
+import { build, built, gridOf, open, rowOf } from './meeting-workbook';
 
 const FIRST_BUILD = 90;
 const NEW_TAB = 15;
@@ -43,4 +44,55 @@ it('the build that makes the Actions tab takes at most 15 more', () => {
   const addOn = built();
   gridOf(addOn, 'Họp 2026-W47').setValue(rowOf(addOn, 'Họp 2026-W47', 'conclusions.1'), 2, 'việc');
   expect(callsOf(addOn, '2026-W47')).toBeLessThanOrEqual(REBUILD + NEW_TAB);
+});
+
+describe('with Campaigns, Feedback and Plan filled in', () => {
+  /** A spreadsheet of so many campaigns and leads over four weeks, some of which Sales has objections to. */
+  function filledIn(campaigns: number, leads: number): AddOn {
+    const rows: StoredValue[][] = [['Ngày', 'Họ tên', 'Chiến dịch', 'Trạng thái', 'Lý do từ chối']];
+    const statuses = ['đã chốt', 'không có nhu cầu', 'quan tâm', 'sai số', 'KNM'];
+    for (let i = 0; i < leads; i++) {
+      const at = new Date(Date.UTC(2026, 9, 26, 3) + (i % 28) * 86_400_000);
+      const said = i % 4 === 0 ? `lý do ${i % 50}` : '';
+      rows.push([at, `Khách ${i}`, `C${i % campaigns}`, statuses[i % 5] as string, said]);
+    }
+    const addOn = open(WorkbenchSpreadsheet.fromTables([{ name: 'Data', rows }]));
+    addOn.call('setUpPullpush');
+    for (const key of ['campaigns', 'feedback', 'plan']) {
+      expect(addOn.call('sidebarCall', 'addTab', key, true)).toMatchObject({ kind: 'done' });
+      const sheet = addOn.spreadsheet.sheets.at(-1)!;
+      for (let i = 0; i < campaigns; i++) {
+        const lines: Record<string, StoredValue[]> = {
+          campaigns: [`C${i}`, 'An', 'Zalo', 'lời hứa '.repeat(i % 9), 'x', 'y', '', '', 'z'],
+          feedback: [new Date('2026-11-18T03:00:00Z'), 'An', 'Xin tài liệu', `tờ ${i}`, '', ''],
+          plan: [`2026-W${10 + i}`, 1, 1, 1, 1],
+        };
+        lines[key]?.forEach((value, c) => {
+          sheet.grid.setValue(i + 1, c, value);
+        });
+      }
+    }
+    return addOn;
+  }
+
+  it('neither campaigns nor leads cost a call more than the budgets allow', () => {
+    const calls = [
+      [3, 100],
+      [40, 100],
+      [40, 45_000],
+    ].map(([campaigns, leads]) => {
+      const addOn = filledIn(campaigns as number, leads as number);
+      build(addOn, '2026-W45');
+      build(addOn, '2026-W46');
+      const first = callsOf(addOn, '2026-W47');
+      const rebuild = callsOf(addOn, '2026-W47');
+      return { first, rebuild };
+    });
+    for (const { first, rebuild } of calls) {
+      expect(first).toBeLessThanOrEqual(FIRST_BUILD);
+      expect(rebuild).toBeLessThanOrEqual(REBUILD);
+    }
+    // The same leads among more campaigns: at most a few row heights more.
+    expect(calls[2]).toEqual(calls[1]);
+  });
 });
