@@ -5,7 +5,7 @@ export const viPoints = (): PointsTexts => ({
   title: 'Nên bàn trong buổi họp',
   empty:
     'Chưa có số nào để bàn. Hai bên thống nhất điểm mục tiêu và cách sale ghi trạng thái của mỗi số.',
-  none: 'Tuần này các con số không có gì nổi bật cần bàn.',
+  none: 'Các con số tuần này không có gì nổi bật.',
   below:
     '{name}: {judged} số đã kết luận trong bốn tuần, điểm {score} ({between}), dưới mục tiêu {target}{because}. {ask}',
   because: '; lý do chính: {reason} {share}',
