@@ -11,13 +11,16 @@ export interface PlanPeriod {
   to: number;
 }
 
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
+/** Only whole: `Marketing` is not March, and `Decor` not December. */
+const MONTH_NAME =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const YEAR = '(?:[ /.,-]+(?:nam )?(\\d{4}|\\d{2}))?';
 /** `T11` is the eleventh month in Vietnamese, `T47` can only be a week. */
 const MONTH = new RegExp(`^(?:thang|month|t|m) ?(\\d{1,2})${YEAR}$`);
 const MONTH_YEAR = /^(\d{1,2}) ?[/.-] ?(\d{4})$/;
 const YEAR_MONTH = /^(\d{4}) ?[/.-] ?(?:thang |t|m)?(\d{1,2})$/;
-const NAMED_MONTH = new RegExp(`^(${MONTHS})[a-z]*\\.?${YEAR}$`);
+const NAMED_MONTH = new RegExp(`^(${MONTH_NAME})\\.?${YEAR}$`);
 const WEEK = new RegExp(`^(?:tuan|week|wk|w|t) ?(\\d{1,2})${YEAR}$`);
 const YEAR_WEEK = /^(\d{4})[ /.-]*(?:tuan|week|w|t) ?(\d{1,2})$/;
 const DATE = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/;
@@ -41,9 +44,10 @@ export function readPlanPeriod(value: string | number, near: number): PlanPeriod
   const months = MONTH.exec(text) ?? MONTH_YEAR.exec(text);
   if (months && Number(months[1]) <= 12) return monthNear(Number(months[1]), months[2], near);
   const yearMonth = YEAR_MONTH.exec(text);
-  if (yearMonth) return monthOf(Number(yearMonth[1]), Number(yearMonth[2]));
+  if (yearMonth && Number(yearMonth[2]) <= 12)
+    return monthOf(Number(yearMonth[1]), Number(yearMonth[2]));
   const named = NAMED_MONTH.exec(text);
-  if (named) return monthNear(MONTHS.split('|').indexOf(named[1] as string) + 1, named[2], near);
+  if (named) return monthNear(MONTHS.indexOf((named[1] ?? '').slice(0, 3)) + 1, named[2], near);
   const week = WEEK.exec(text);
   if (week) return weekNear(Number(week[1]), week[2], near);
   const yearWeek = YEAR_WEEK.exec(text);

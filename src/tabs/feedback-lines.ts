@@ -1,7 +1,7 @@
 /** The lines of the Feedback tab, read from cells as people type them. */
 import { type DateOrder, dateColumn } from '../calendar/date-order';
 import type { ZoneClock } from '../calendar/zone-clock';
-import { foldName, isBlank, withoutMarks } from '../lead/fold';
+import { foldName, isBlank } from '../lead/fold';
 import { type DataProblem, RowsWith } from '../lead/problem';
 import { feedbackKind } from './feedback-kinds';
 import { FEEDBACK_TABLE, type FeedbackColumn, type FeedbackKind } from './feedback-table';
@@ -19,18 +19,14 @@ export interface FeedbackLine {
   isAnswered: boolean;
 }
 
-/** What stands in the cell of an answer where there is none yet. */
-const NOT_YET = [
-  'chua',
-  'chua co',
-  'chua xong',
-  'khong',
-  'no',
-  'not yet',
-  'open',
-  'pending',
-  'false',
-];
+/**
+ * How the cell of an answer begins where there is none yet: `chưa gửi`, `sẽ gửi thứ 6`, `in progress`. A word counts
+ * with all of its marks or with none, so that the name Đặng is no `đang`.
+ */
+const NOT_YET =
+  /^(?:chưa|chua|đang|dang|chờ|cho|sẽ|se|không|khong|no|not|open|pending|false|waiting|in progress|to ?do|wip|doing)[,;:.!?…]*(?: |$)/;
+/** What stands around a word and says nothing; `?` alone is no answer. A tick is one. */
+const AROUND = ' .,;:!?…-–—()[]"';
 
 /**
  * Reads the lines that say something; example lines do not. A blank date is the one above. A date that cannot be read
@@ -67,9 +63,17 @@ export function feedbackLines(
     if (day === null) undated.add(row + 1);
     const who = typedText(cells.who, clock);
     const campaign = typedText(cells.campaign, clock);
-    const answer = withoutMarks(foldName(typedText(cells.answered, clock)));
-    const isAnswered = answer !== '' && !NOT_YET.includes(answer);
-    return [{ kind, day, who, text, campaign, isAnswered }];
+    const answer = typedText(cells.answered, clock);
+    return [{ kind, day, who, text, campaign, isAnswered: isAnswer(answer) }];
   });
   return { lines, problems: [...undated.problem('date'), ...unknown.problem('kind')] };
+}
+
+function isAnswer(typed: string): boolean {
+  const folded = foldName(typed);
+  let from = 0;
+  let to = folded.length;
+  while (from < to && AROUND.includes(folded.charAt(from))) from++;
+  while (to > from && AROUND.includes(folded.charAt(to - 1))) to--;
+  return from < to && !NOT_YET.test(folded.slice(from, to));
 }

@@ -42,6 +42,11 @@ it.each([
   ['month 11', NOVEMBER],
   ['Nov 2026', NOVEMBER],
   ['November', NOVEMBER],
+  ['Nov. 2026', NOVEMBER],
+  ['2026-T47', W47],
+  ['2026/T47', W47],
+  ['2026 T47', W47],
+  ['2026-T11', NOVEMBER],
   ['1/11/2026', NOVEMBER],
   ['1/11/2026 - 30/11/2026', NOVEMBER],
 ])('%s is %s', (typed, period) => expect(read(typed)).toBe(period));
@@ -60,7 +65,27 @@ it.each([
   '16/11/2026 - 20/11/2026',
   '31/2/2026',
   'kế hoạch năm',
+  'Marketing',
+  'Marketing 2026',
+  'Decor',
+  'Decor 12/2026',
+  'Mayor',
+  'Novel 2026',
+  'Septem',
+  '2026-13',
+  '2026-00',
+  '2026-T54',
 ])('%j is no week and no month', (typed) => expect(read(typed)).toBeNull());
+
+it.each([
+  ...['jan', 'january', 'feb', 'february', 'mar', 'march', 'apr', 'april', 'may', 'jun', 'june'],
+  ...['jul', 'july', 'aug', 'august', 'sep', 'sept', 'september', 'oct', 'october'],
+  ...['nov', 'november', 'dec', 'december'],
+])('%s is a month by its name', (name) => {
+  const at = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(name.slice(0, 3));
+  const first = `2025-${String(at + 1).padStart(2, '0')}-01`;
+  expect(read(`${name} 2025`)).toMatch(`month ${first} `);
+});
 
 it('a date is its week, and the first of a month is what Sheets makes of 11/2026', () => {
   expect(read(dayNumber(2026, 11, 18))).toBe(W47);

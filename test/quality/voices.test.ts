@@ -34,6 +34,52 @@ describe('counting what is said', () => {
     ]);
   });
 
+  it.each([
+    ['đắt', 'đặt'],
+    ['mua rồi', 'mưa rồi'],
+    ['bận', 'bán'],
+  ])('%s and %s are two things', (one, other) => {
+    expect(counted([one], [other], [one])).toEqual([
+      [one, 2],
+      [other, 1],
+    ]);
+    expect(countedVoices(sumOf([[one]]), sumOf([[other], [other]]))).toEqual([
+      { text: one, count: 1, before: 0 },
+    ]);
+  });
+
+  it('knows a word by its marks wherever in it the tone is put', () => {
+    expect(counted(['huỷ đơn'], ['hủy đơn'], ['hủy đơn'.normalize('NFD')])).toEqual([
+      ['hủy đơn', 3],
+    ]);
+  });
+
+  it('takes what is typed without marks for the one thing that it can be, over both weeks', () => {
+    expect(countedVoices(sumOf([['dat'], ['đắt']]), sumOf([['DAT'], ['Đắt'], ['dat']]))).toEqual([
+      { text: 'đắt', count: 2, before: 3 },
+    ]);
+    expect(countedVoices(sumOf([['dat']]), sumOf([['đắt']]))).toEqual([
+      { text: 'dat', count: 1, before: 1 },
+    ]);
+  });
+
+  it('leaves it a line of its own where it can be two things, in either week', () => {
+    expect(counted(['dat'], ['dat'], ['dat'], ['đắt'], ['đắt'], ['đặt'])).toEqual([
+      ['dat', 3],
+      ['đắt', 2],
+      ['đặt', 1],
+    ]);
+    expect(countedVoices(sumOf([['dat'], ['đắt'], ['dat']]), sumOf([['đặt'], ['dat']]))).toEqual([
+      { text: 'dat', count: 2, before: 1 },
+      { text: 'đắt', count: 1, before: 0 },
+    ]);
+  });
+
+  it('counts a lead once that says a thing with and without marks', () => {
+    expect(counted(['dat', 'đắt'], ['đắt', 'Dat.'])).toEqual([['đắt', 2]]);
+    expect(counted(['gia cao', 'giá cao'], ['gia cao'])[0]?.[1]).toBe(2);
+  });
+
   it('shows the spelling with diacritics where as many write either', () => {
     expect(counted(['gia cao'], ['giá cao'])).toEqual([['giá cao', 2]]);
     expect(counted(['dat'], ['đắt'])).toEqual([['đắt', 2]]);
@@ -63,6 +109,7 @@ const text = fc.constantFrom(
   'xa',
   'Xa',
   'đắt',
+  'đặt',
   'dat',
   ' ',
   'bận',

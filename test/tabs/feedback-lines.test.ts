@@ -41,6 +41,28 @@ describe('the kind of a line', () => {
     ['Praise', 'praise'],
     ['Thanks', 'praise'],
     ['câu hỏi / từ chối', null],
+    ['khach hoi', 'faq'],
+    ['Câu hoi', 'faq'],
+    ['cám ơn', 'praise'],
+    ['Phản hồi', null],
+    ['phan hoi', null],
+    ['Phản hồi tốt', null],
+    ['phan hoi tot', null],
+    ['Phản hồi / câu hỏi', 'faq'],
+    ['phan hoi, cau hoi', 'faq'],
+    ['Cơ hội', null],
+    ['co hoi', null],
+    ['Hồi âm', null],
+    ['hoi am', null],
+    ['Hàng xịn', null],
+    ['Khách hay hỏi', 'faq'],
+    ['Xin tài liệu', 'request'],
+    ['Khách hỏi tài liệu', 'request'],
+    ['khach hoi tai lieu', 'request'],
+    ['Cần tài liệu', 'request'],
+    ['Tài liệu', 'request'],
+    ['Khen tài liệu', 'praise'],
+    ['Chê tài liệu', 'objection'],
     ['khác', null],
     ['', null],
   ])('%j is %s', (typed, kind) => expect(feedbackKind(typed)).toBe(kind));
@@ -102,6 +124,42 @@ it('a request is answered by a link, a date or a word, and not by saying that it
     ...[true, true, true],
     ...[false, false, false, false, false, false],
   ]);
+});
+
+describe('an answer', () => {
+  const isAnswered = (answered: PageValue) =>
+    read([{ kind: 'xin', answered }]).lines[0]?.isAnswered;
+
+  it.each([
+    ...['chưa gửi', 'chưa trả lời', 'chua gui', 'Chưa!', '(chưa)', 'Chưa, mai gửi', 'chưa...'],
+    ...[
+      'Đang làm',
+      'đang chờ duyệt',
+      'dang lam',
+      'sẽ gửi thứ 6',
+      'se gui 20/11',
+      'chờ',
+      'cho duyet',
+    ],
+    ...['không', 'Không có', 'No.', 'NO', 'not yet', 'Not sent', 'open', 'Pending…', 'false'],
+    ...[
+      'in progress',
+      'waiting for Lan',
+      'todo',
+      'to do',
+      'WIP',
+      'doing',
+      '?',
+      '???',
+      '...',
+      '( )',
+    ],
+  ])('%j is none yet', (answered) => expect(isAnswered(answered)).toBe(false));
+
+  it.each([
+    ...['https://a.vn/chua gui', 'open.a.vn/x', 'a.vn/chua', '18/11', '18/11/2026', '2026-11-18'],
+    ...['xong', 'Đã gửi', 'da gui', 'rồi!', 'ok', '✅', 'x', 'Noted', 'Đặng Lan gửi 18/11', true],
+  ])('%j is one', (answered) => expect(isAnswered(answered)).toBe(true));
 });
 
 it('an example line counts for nothing, and no line takes its date', () => {
