@@ -29,12 +29,16 @@ export interface TeamWeek {
   hours: string;
 }
 
-export function teamFactsOf({ campaigns, feedback, plan }: TeamTabs, week: TeamWeek): TeamFacts {
+export function teamFactsOf(tabs: TeamTabs, week: TeamWeek): TeamFacts {
+  const { campaigns, feedback, plan, unread } = tabs;
+  // Which campaigns a tab lacks is not known where it could not be read.
+  const unknown: CampaignNotes = { running: [], unlisted: [] };
   return {
-    campaigns: campaigns && campaignNotes(campaigns, week),
+    campaigns: campaigns && (unread.campaigns ? unknown : campaignNotes(campaigns, week)),
     voices: salesVoices(feedback, week),
     hasPlan: plan !== null,
     plan: planOfWeek(plan ?? [], week.monday, workedDays(week.hours)),
+    unread,
   };
 }
 

@@ -26,6 +26,7 @@ export type ProblemKind =
   | 'sharedContact'
   | 'impossiblePhone'
   | 'teamColumns'
+  | 'teamColumnsBlank'
   | 'teamDate'
   | 'endBeforeStart'
   | 'campaignUnnamed'

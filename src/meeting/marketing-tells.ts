@@ -24,10 +24,15 @@ export function marketingTells(facts: WeekFacts, words: Words): Block {
     key: 'marketing.title',
     cells: [{ value: said.title, role: 'heading' }],
   };
-  const { campaigns } = facts.team;
+  const { campaigns, unread } = facts.team;
   if (!campaigns) {
     const path = words.sections.path(words.menu.addTab, tab);
     const rows = [title, ...sentenceRows('marketing.noTab', said.noTab(path), WIDTHS, 'quiet')];
+    return { key: 'marketing', rows };
+  }
+  if (unread.campaigns) {
+    const text = words.sections.unread(tab);
+    const rows = [title, ...sentenceRows('marketing.unread', text, WIDTHS, 'quiet')];
     return { key: 'marketing', rows };
   }
   const { running, unlisted } = campaigns;

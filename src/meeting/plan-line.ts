@@ -10,6 +10,7 @@ export function planRows({ team, thisWeek }: WeekFacts, words: Words): PageRow[]
   const { leads, orders, revenue } = team.plan;
   const quiet = (text: string) => sentenceRows('plan', text, WIDTHS, 'quiet');
   if (!team.hasPlan) return quiet(said.noTab(words.sections.path(words.menu.addTab, tab)));
+  if (team.unread.plan) return quiet(words.sections.unread(tab));
   if (leads !== null)
     return sentenceRows('plan', said.against(leads, thisWeek.total.tally.received), WIDTHS);
   return quiet(orders === null && revenue === null ? said.noWeek(tab) : said.noLeads(tab));

@@ -19,7 +19,7 @@ type KeyOf = (key: string) => string;
 
 export function salesTells(facts: WeekFacts, words: Words): Block {
   const said = words.sections.sales;
-  const { voices } = facts.team;
+  const { voices, unread } = facts.team;
   const keyOf = uniqueKeys();
   const told = [
     ...voiceRows(voices, keyOf, words),
@@ -29,6 +29,11 @@ export function salesTells(facts: WeekFacts, words: Words): Block {
   const isAsked = voices.hasTab || voices.hasColumn;
   const quiet = (key: string, text: string) => rowsFrom(0, `sales.${key}`, text, [], 'quiet');
   const title: PageRow = { key: 'sales.title', cells: [{ value: said.title, role: 'heading' }] };
+  // Objections of the lead tab are told all the same; that nothing else was said is not known.
+  if (unread.feedback) {
+    const text = words.sections.unread(words.teamTabs.feedback);
+    return { key: 'sales', rows: [title, ...told, ...quiet('unread', text)] };
+  }
   return {
     key: 'sales',
     rows: [

@@ -70,6 +70,13 @@ export interface WeekPlan {
   revenue: number | null;
 }
 
+/** Tabs that are there but could not be read, since columns that they need are gone: nothing can be said of them. */
+export interface UnreadTabs {
+  campaigns: boolean;
+  feedback: boolean;
+  plan: boolean;
+}
+
 /** What the tabs that a team adds and fills in tell of a week. */
 export interface TeamFacts {
   /** Null where there is no Campaigns tab. */
@@ -78,6 +85,7 @@ export interface TeamFacts {
   /** Whether there is a Plan tab, and what it says of this week. */
   hasPlan: boolean;
   plan: WeekPlan;
+  unread: UnreadTabs;
 }
 
 export const NO_TEAM_FACTS: TeamFacts = {
@@ -92,4 +100,5 @@ export const NO_TEAM_FACTS: TeamFacts = {
   },
   hasPlan: false,
   plan: { leads: null, orders: null, revenue: null },
+  unread: { campaigns: false, feedback: false, plan: false },
 };

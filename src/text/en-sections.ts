@@ -3,6 +3,7 @@
 export const enSections = () => ({
   path: 'Pullpush › {menu} › {tab}',
   more: '{list} and {count} other {count|campaign|campaigns}',
+  unread: 'The tab “{tab}” could not be read: see Data gaps below.',
   promises: {
     title: 'Promises',
     open: '{count} open',

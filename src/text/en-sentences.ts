@@ -70,7 +70,9 @@ export const enSentences = () => ({
       '{count} {count|lead has|leads have} a phone number that cannot exist ({where}). Please correct it before calling.',
     // The tabs that a team adds and fills in.
     teamColumns:
-      'The tab “{place}” lacks the columns {other}: please name them again in its header row. Until then it is not read.',
+      'The tab “{place}” does not have all its columns. Please put back into its header row: {other}. Until then it is not read.',
+    teamColumnsBlank:
+      'The tab “{place}” does not have all its columns. Please put back into its header row: {other}. Until then they count as blank.',
     teamDate:
       'The date in “{place}” cannot be read ({where}): taken as blank. Please write it as day/month/year.',
     endBeforeStart:

@@ -16,6 +16,8 @@ export interface SectionsWords {
   path(menu: string, tab: string): string;
   /** A list of campaigns, and how many it leaves out. */
   more(list: string, count: number): string;
+  /** Of a tab that is there but lacks columns that it needs; the data gaps say which. */
+  unread(tab: string): string;
   promises: Record<'title' | 'inTime' | 'none' | 'nobody' | 'nothing', string> & {
     open(count: number): string;
     /** `days` of the one that is longest late. */

@@ -16,6 +16,7 @@ export function sectionsIn(language: Language, texts: SectionsTexts): SectionsWo
     ...texts,
     path: sentence(texts.path, 'menu', 'tab'),
     more: (list, count) => fill(texts.more, { list, count: n(count) }),
+    unread: sentence(texts.unread, 'tab'),
     promises: {
       ...promises,
       open: counted(promises.open),

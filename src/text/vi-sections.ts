@@ -4,6 +4,7 @@ import type { SectionsTexts } from './sections';
 export const viSections = (): SectionsTexts => ({
   path: 'Pullpush › {menu} › {tab}',
   more: '{list} và {count} chiến dịch khác',
+  unread: 'Chưa đọc được tab “{tab}”: xem phần Dữ liệu cần bổ sung ở cuối.',
   promises: {
     title: 'Việc đã hứa',
     open: '{count} việc còn mở',

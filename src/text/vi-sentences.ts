@@ -68,6 +68,8 @@ export const viSentences = (): SentenceTexts => ({
     // The tabs that a team adds and fills in.
     teamColumns:
       'Tab “{place}” thiếu cột {other}: hãy đặt lại tên cột ở dòng tiêu đề. Hiện chưa đọc được tab này.',
+    teamColumnsBlank:
+      'Tab “{place}” thiếu cột {other}: tạm coi như để trống. Hãy đặt lại tên cột ở dòng tiêu đề.',
     teamDate:
       'Không đọc được ngày ở cột “{place}” ({where}): tạm coi như để trống. Vui lòng ghi theo ngày/tháng/năm.',
     endBeforeStart:

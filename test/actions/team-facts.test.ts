@@ -181,16 +181,31 @@ it('a team without any of it has no such facts', () => {
     campaigns: null,
     feedback: null,
     plan: null,
+    unread: NO_TEAM_FACTS.unread,
     problems: [],
     keepUp: () => undefined,
   };
   expect(teamFactsOf(tabs, weekOf({ tết: 3 }))).toEqual(NO_TEAM_FACTS);
 });
 
+it('a tab that could not be read lacks no campaign, and objections of the leads are told all the same', () => {
+  const unread = { campaigns: true, feedback: true, plan: true };
+  const keepUp = () => undefined;
+  const tabs = { campaigns: [], feedback: [], plan: [], unread, problems: [], keepUp };
+  const sum = voices.empty();
+  voices.add(sum, ['Giá cao']);
+  const objections = new Map([[weekOf({}).monday, sum]]);
+  const told = teamFactsOf(tabs, { ...weekOf({ tết: 3 }), objections });
+  expect(told).toMatchObject({ unread, hasPlan: true, campaigns: { running: [], unlisted: [] } });
+  expect(told.voices.objections).toEqual([{ text: 'Giá cao', count: 1, before: 0 }]);
+});
+
 it('the plan follows the working hours of Settings', () => {
   const period = { kind: 'month', from: nov(1), to: nov(30) } as const;
   const plan = [{ period, leads: 2100, orders: null, revenue: null }];
-  const tabs = { campaigns: null, feedback: null, plan, problems: [], keepUp: () => undefined };
+  const { unread } = NO_TEAM_FACTS;
+  const keepUp = () => undefined;
+  const tabs = { campaigns: null, feedback: null, plan, unread, problems: [], keepUp };
   const leads = (hours: string) => teamFactsOf(tabs, { ...weekOf({}), hours }).plan.leads;
   expect([leads('Mon-Sat 8:00-17:30'), leads('T2-T6 8h-17h'), leads('?')]).toEqual([504, 500, 490]);
 });

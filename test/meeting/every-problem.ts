@@ -100,6 +100,13 @@ export const EVERY_PROBLEM: Record<ProblemKind, DataProblem> = {
   sharedContact: { kind: 'sharedContact', count: 6, rows: [2, 3] },
   impossiblePhone: { kind: 'impossiblePhone', count: 1, rows: [2] },
   teamColumns: { kind: 'teamColumns', count: 1, rows: [], place: 'Kế hoạch', other: 'Kỳ' },
+  teamColumnsBlank: {
+    kind: 'teamColumnsBlank',
+    count: 2,
+    rows: [],
+    place: 'Chiến dịch',
+    other: '“Bắt đầu”, “Kết thúc”',
+  },
   teamDate: { ...inTeamTab, kind: 'teamDate', place: 'Bắt đầu' },
   endBeforeStart: { ...inTeamTab, kind: 'endBeforeStart', place: 'Kết thúc' },
   campaignUnnamed: { ...inTeamTab, kind: 'campaignUnnamed', place: 'Chiến dịch' },

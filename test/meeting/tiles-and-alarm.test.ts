@@ -113,6 +113,12 @@ describe('the tiles', () => {
       'The tab “Pullpush Plan” does not have this week yet.',
     ],
     [
+      'a tab that could not be read',
+      { hasPlan: true, unread: { campaigns: false, feedback: false, plan: true } },
+      'Chưa đọc được tab “Pullpush Kế hoạch”: xem phần Dữ liệu cần bổ sung ở cuối.',
+      'The tab “Pullpush Plan” could not be read: see Data gaps below.',
+    ],
+    [
       'a week without leads',
       { hasPlan: true, plan: { leads: null, orders: 3, revenue: null } },
       'Tab “Pullpush Kế hoạch” có tuần này nhưng cột “Số nhận” còn trống.',

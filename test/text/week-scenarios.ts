@@ -121,15 +121,21 @@ const TEAM: TeamFacts = {
   voices: VOICES,
   hasPlan: true,
   plan: { leads: 40, orders: 12, revenue: 150_000_000 },
+  unread: NO_TEAM_FACTS.unread,
 };
+
+const EMPTY_TABS = teamFacts({
+  campaigns: { running: [], unlisted: [] },
+  voices: { ...NO_TEAM_FACTS.voices, hasTab: true },
+  hasPlan: true,
+});
 
 const TEAMS: Readonly<Record<string, TeamFacts>> = {
   'all tabs': TEAM,
-  'empty tabs': {
-    campaigns: { running: [], unlisted: [] },
-    voices: { ...NO_TEAM_FACTS.voices, hasTab: true },
-    hasPlan: true,
-    plan: { leads: null, orders: null, revenue: null },
+  'empty tabs': EMPTY_TABS,
+  'tabs that cannot be read': {
+    ...EMPTY_TABS,
+    unread: { campaigns: true, feedback: true, plan: true },
   },
   'Feedback tab only': teamFacts({ voices: { ...VOICES, hasColumn: false } }),
   'objection column only': teamFacts({
