@@ -23,6 +23,9 @@ export function headline(facts: WeekFacts, words: Words): Block {
     duplicates: week.tally.duplicates,
     excluded: week.tally.excluded,
     unclear: week.tally.unclear,
+    pending: week.tally.pending,
+    neverWorked: week.tally.neverWorked,
+    verdict: words.verdict(week.verdict),
     target: facts.target,
   });
   const onAge = week.tally.onAgeAlone;

@@ -6,6 +6,8 @@ export const POINT_LIMITS = {
   points: 7,
   /** Campaigns named as below target; changes for the worse and for the better, that of all leads among them. */
   belowPoints: 3,
+  /** A reason is named as the main one from this share of the judged on. */
+  reasonShare: 0.1,
   downPoints: 3,
   upPoints: 2,
   /** Leads of the week that nobody has worked: their share of the received, and how many. */

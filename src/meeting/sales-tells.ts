@@ -72,7 +72,7 @@ function voiceRows({ objections, questions }: SalesVoices, keyOf: KeyOf, words: 
     ...rowsOf(objections, 'objection', said.objection),
     ...rowsOf(questions, 'question', said.question),
   ];
-  const header = headerRow('sales.header', [said.said, said.thisWeek, said.lastWeek, said.text]);
+  const header = headerRow('sales.header', [said.said, said.thisWeek, said.lastWeek, said.says]);
   return rows.length === 0 ? [] : [header, ...rows];
 }
 

@@ -7,6 +7,7 @@ import type { Words } from '../text';
 import { campaignName } from './campaign-name';
 import type { WeekFacts } from './facts';
 import type { Point } from './point-rules';
+import { POINT_LIMITS } from './point-thresholds';
 import { rangeDecimals } from './ranges';
 
 export function belowInAll(facts: WeekFacts, words: Words): Point[] {
@@ -111,7 +112,9 @@ const ASKS: Partial<Record<Outcome, 'form' | 'audience' | 'message' | 'offer' | 
 function belowText(group: Group, name: string, facts: WeekFacts, words: Words): string | null {
   const standing = standingOf(group, name, facts);
   if (!standing) return null;
-  const main = badOutcomes(group.tally, facts.outcomes)[0];
+  const [worst] = badOutcomes(group.tally, facts.outcomes);
+  // One of many small reasons is not what to change.
+  const main = worst && worst.share >= POINT_LIMITS.reasonShare ? worst : undefined;
   return words.points.below({
     ...standing,
     reason: main ? { name: reasonName(main.outcome, words), share: main.share } : null,

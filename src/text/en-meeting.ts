@@ -59,14 +59,16 @@ export const enMeeting = () => ({
   nothingJudged: 'nothing judged yet',
   summary: {
     judged:
-      '{received} {received|lead|leads} came in this week; {judged} of {counted} have a verdict ({coverage}). The score is {score} against a target of {target}; {junk} were junk.{apart}',
+      '{received} {received|lead|leads} came in this week; {judged} of {counted} have a verdict ({coverage}). The score is {score} against a target of {target} ({verdict}); {junk} were junk.{apart}',
     none: 'No lead came in this week.{apart}',
     unjudged: '{received} {received|lead|leads} came in this week; none has a verdict yet.{apart}',
     apart: {
-      duplicates: '{count} {count|duplicate|duplicates} not counted',
-      excluded: '{count} asked not to be called',
+      pending: '{count} still waiting{uncalled}',
+      uncalled: ' ({count} not called yet)',
       unclear: '{count} with an unclear status',
-      all: ' Apart from that: {parts}.',
+      excluded: '{count} asked not to be called',
+      rest: ' The rest: {parts}.',
+      duplicates: ' Not among them: {count} {count|duplicate|duplicates}.',
     },
   },
   onAge:

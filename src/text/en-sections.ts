@@ -67,7 +67,8 @@ export const enSections = () => ({
   },
   sales: {
     title: 'Sales tells Marketing',
-    said: 'Customers say',
+    said: 'Kind',
+    says: 'What customers say',
     thisWeek: 'This week',
     lastWeek: 'Last week',
     text: 'What',
@@ -80,7 +81,7 @@ export const enSections = () => ({
     today: 'today',
     undated: 'no date',
     moreRequests: '{count} more open {count|request|requests} in the tab “{tab}”.',
-    praised: 'Praise',
+    praised: 'Praise, noted by',
     nothing:
       'To see here the most frequent objections and questions, what Sales asks for, and praise: {path}. Objections also come from a column “{column}” of the lead tab.',
     noTab: 'To see questions, what Sales asks for, and praise here too: {path}.',

@@ -38,7 +38,7 @@ export const enTrend = () => ({
       'Leads that are junk on age alone are left out here, so this may differ from the tables of campaigns.',
     chartStored: 'A blank week has no score, or was not stored when it was as old as this one.',
     reading:
-      'Change: the score of this week against last week; it is a “real change” where the score lies above or below the usual range of up to 8 earlier weeks, and within it chance alone could explain it. Weeks are compared at the same age: leads that are junk on age alone are left out, and once four weeks are stored, each counts as it stood when it was as fresh as this one (today, or else when this week was last stored).',
+      'Change: the score of this week against last week; it is a “real change” where the score lies above or below the usual range of up to 8 earlier weeks, and within it chance alone could explain it. To compare fairly, leads that are junk on age alone are left out of every week; once four weeks are stored, each counts as it stood when it was as fresh as this one is now.',
   },
   history: {
     name: 'Pullpush History',

@@ -30,6 +30,11 @@ export function tabsIn(
   };
 }
 
+/** As it stands within a sentence. */
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** Which sentence says what a week brought. */
 function summaryOf({ received, score }: SummaryFacts): 'none' | 'unjudged' | 'judged' {
   if (received === 0) return 'none';
@@ -44,18 +49,20 @@ export function meetingIn(
 ): Words['meeting'] {
   const n = (value: number, decimals = 0) => numberText(language, value, decimals);
 
-  /** What is counted apart from the received leads, and what nobody can tell; '' if there is none of it. */
-  function apart({ duplicates, excluded, unclear }: SummaryFacts): string {
+  /** What became of the leads that are not judged, and what is counted apart from them all; '' if there is none. */
+  function apart({ duplicates, excluded, unclear, pending, neverWorked }: SummaryFacts): string {
     const said = texts.summary.apart;
+    const uncalled = neverWorked > 0 ? fill(said.uncalled, { count: n(neverWorked) }) : '';
     const counted: [string, number][] = [
-      [said.duplicates, duplicates],
-      [said.excluded, excluded],
+      [said.pending, pending],
       [said.unclear, unclear],
+      [said.excluded, excluded],
     ];
     const parts = counted
       .filter(([, count]) => count > 0)
-      .map(([text, count]) => fill(text, { count: n(count) }));
-    return parts.length === 0 ? '' : fill(said.all, { parts: parts.join('; ') });
+      .map(([text, count]) => fill(text, { count: n(count), uncalled }));
+    const rest = parts.length === 0 ? '' : fill(said.rest, { parts: parts.join('; ') });
+    return rest + (duplicates > 0 ? fill(said.duplicates, { count: n(duplicates) }) : '');
   }
 
   function actionState({ state, daysLate, weeks }: ActionStateFacts): string {
@@ -88,6 +95,7 @@ export function meetingIn(
         target: n(facts.target, facts.target % 1 ? 1 : 0),
         junk: percentText(language, facts.junkRate ?? 0),
         apart: apart(facts),
+        verdict: lowered(facts.verdict),
       }),
     onAge: (count) => fill(texts.onAge, { count: n(count) }),
     fourOnAge: (count, without) =>

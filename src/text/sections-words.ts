@@ -63,6 +63,7 @@ export interface SectionsWords {
   sales: Record<
     | 'title'
     | 'said'
+    | 'says'
     | 'thisWeek'
     | 'lastWeek'
     | 'text'

@@ -60,14 +60,16 @@ export const viMeeting = (): MeetingTexts => ({
   nothingJudged: 'chưa có kết luận',
   summary: {
     judged:
-      'Tuần này nhận {received} số, {judged}/{counted} số đã có kết luận ({coverage}). Điểm chất lượng {score}, mục tiêu {target}; {junk} là số rác.{apart}',
+      'Tuần này nhận {received} số, {judged}/{counted} số đã có kết luận ({coverage}). Điểm chất lượng {score}, mục tiêu {target} ({verdict}); {junk} là số rác.{apart}',
     none: 'Tuần này không nhận được số nào.{apart}',
     unjudged: 'Tuần này nhận {received} số, chưa số nào có kết luận.{apart}',
     apart: {
-      duplicates: '{count} số trùng không tính',
-      excluded: '{count} khách yêu cầu không gọi được để riêng',
+      pending: '{count} số đang chờ{uncalled}',
+      uncalled: ' ({count} số chưa ai gọi)',
       unclear: '{count} số chưa rõ kết quả',
-      all: ' Ngoài ra: {parts}.',
+      excluded: '{count} khách yêu cầu không gọi',
+      rest: ' Còn lại: {parts}.',
+      duplicates: ' Không tính vào đó: {count} số trùng.',
     },
   },
   onAge: '{count} số không nghe máy, không ghi số lần gọi, được tính là rác chỉ vì đã quá hạn.',

@@ -67,7 +67,8 @@ export const viSections = (): SectionsTexts => ({
   },
   sales: {
     title: 'Sales nói với Marketing',
-    said: 'Khách nói gì',
+    said: 'Loại',
+    says: 'Khách nói gì',
     thisWeek: 'Tuần này',
     lastWeek: 'Tuần trước',
     text: 'Nội dung',
@@ -80,7 +81,7 @@ export const viSections = (): SectionsTexts => ({
     today: 'hôm nay',
     undated: 'chưa rõ',
     moreRequests: 'Còn {count} yêu cầu nữa trong tab “{tab}”.',
-    praised: 'Lời khen',
+    praised: 'Lời khen, người ghi',
     nothing:
       'Muốn thấy ở đây lý do từ chối và câu hỏi hay gặp nhất, tài liệu Sales đang xin và lời khen: {path}. Lý do từ chối cũng được lấy từ cột “{column}” của tab dữ liệu.',
     noTab: 'Muốn thấy thêm câu hỏi hay gặp, tài liệu Sales đang xin và lời khen: {path}.',

@@ -40,7 +40,7 @@ export const viTrend = (): TrendTexts => ({
     chartStored:
       'Tuần để trống là tuần chưa có điểm, hoặc chưa được lưu khi cùng tuổi với tuần này.',
     reading:
-      'Thay đổi: điểm tuần này so với tuần trước; là “thay đổi thật” khi điểm cao hơn hoặc thấp hơn mức thường của tối đa 8 tuần trước đó, còn trong mức ấy thì có thể chỉ do may rủi. Các tuần được so ở cùng độ tuổi: không tính số bị coi là rác chỉ vì quá hạn, và khi đã lưu đủ 4 tuần thì dùng điểm đã lưu lúc mỗi tuần ấy cũng mới kết thúc như tuần này (hôm nay chưa đủ thì so như lúc lưu gần nhất của tuần này).',
+      'Thay đổi: điểm tuần này so với tuần trước; là “thay đổi thật” khi điểm cao hơn hoặc thấp hơn mức thường của tối đa 8 tuần trước đó, còn trong mức ấy thì có thể chỉ do may rủi. Để so cho công bằng, mọi tuần đều không tính số bị coi là rác chỉ vì quá hạn; khi đã lưu đủ 4 tuần thì lấy điểm của mỗi tuần lúc tuần đó cũng mới như tuần này bây giờ.',
   },
   history: {
     name: 'Pullpush Lịch sử',

@@ -54,6 +54,11 @@ export interface SummaryFacts {
   duplicates: number;
   excluded: number;
   unclear: number;
+  pending: number;
+  /** Of the pending ones those that nobody has called. */
+  neverWorked: number;
+  /** The verdict on the week, in words. */
+  verdict: string;
 }
 
 export interface ActionStateFacts {

@@ -119,6 +119,31 @@ describe.each<Language>(['vi', 'en'])('in %s', (language) => {
     expect(texts.join(' ')).toContain('16/11/2026');
   });
 
+  it('the week in a sentence adds up, and tells its verdict', () => {
+    const rows = meetingPage(factsWith(), words).blocks[0]?.rows ?? [];
+    const said = rows
+      .filter(({ key }) => key.startsWith('summary.'))
+      .map(({ cells }) => cells[0]?.value)
+      .join(' ');
+    // 71 received: 62 judged (5 of them on age alone), 9 that nobody has called; 2 duplicates beside them.
+    const parts =
+      language === 'vi'
+        ? [
+            'nhận 71 số, 62/71',
+            'Còn lại: 9 số đang chờ (9 số chưa ai gọi).',
+            'Không tính vào đó: 2 số trùng.',
+          ]
+        : [
+            '71 leads came in',
+            '62 of 71',
+            'The rest: 9 still waiting (9 not called yet).',
+            'Not among them: 2 duplicates.',
+          ];
+    const verdict = words.verdict(factsWith().thisWeek.total.verdict);
+    for (const part of [...parts, `(${verdict.charAt(0).toLowerCase()}${verdict.slice(1)})`])
+      expect(said).toContain(part);
+  });
+
   it('the numbers of a campaign stand in its row', () => {
     const page = meetingPage(factsWith(), words);
     const [name, received, judged, coverage, score, interval, verdict, junk, change] =

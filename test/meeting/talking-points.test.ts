@@ -247,3 +247,23 @@ test.each([
   expect(rulesIn(weekWith(0))).toEqual([rule]);
   expect(rulesIn(weekWith(20))).toEqual([]);
 });
+
+test('one small reason of many is not called the main one', () => {
+  const said = (audience: number) => {
+    const others = {
+      WRONG_NUMBER: 9,
+      SPAM: 9,
+      NO_NEED: 9,
+      JUST_ASKING: 9,
+      REFUSED: 9,
+      NO_BUDGET: 9,
+    };
+    const counts = { WON: 36, NO_ANSWER: 10 - audience, ...others, WRONG_AUDIENCE: audience };
+    const fourWeeks = sampleWeeks({ a: counts, b: { WON: 90 } });
+    return pointsOf(sampleWeek({ fourWeeks }), wordsIn('en'))
+      .filter(({ about }) => about === 'a')
+      .map(({ sentence }) => sentence);
+  };
+  expect(said(10)[0]).toMatch(/main reason: wrong audience 10%\. Should Marketing review who/);
+  expect(said(9)[0]).toMatch(/below the target of 60\. Should both sides listen/);
+});

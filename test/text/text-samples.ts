@@ -3,7 +3,7 @@ type Sample = string | readonly [vi: string, en: string];
 
 export const SAMPLES: Readonly<Record<string, Sample>> = {
   answered: '25',
-  apart: [' Ngoài ra: 3 số trùng không tính.', ' Apart from that: 3 duplicates not counted.'],
+  apart: [' Không tính vào đó: 3 số trùng.', ' Not among them: 3 duplicates.'],
   asOf: '23/11/2026 09:05',
   aside: [' (không tính số quá hạn)', ' (without leads on age alone)'],
   ask: ['Marketing xem lại đối tượng quảng cáo?', 'Should Marketing review who sees the ads?'],
@@ -41,10 +41,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   number: '14',
   open: '6',
   other: ['Cột B', 'Column B'],
-  parts: [
-    '3 số trùng không tính; 2 số chưa rõ kết quả',
-    '3 duplicates not counted; 2 with an unclear status',
-  ],
+  parts: ['43 số đang chờ; 2 số chưa rõ kết quả', '43 still waiting; 2 with an unclear status'],
   path: [
     'Pullpush › Thêm tab… › Pullpush Chiến dịch',
     'Pullpush › Add a tab… › Pullpush Campaigns',
@@ -72,7 +69,9 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   texts: ['“qwx” (5), “zk”', '“qwx” (5), “zk”'],
   thisWeek: '11',
   to: '22/11/2026',
+  uncalled: [' (8 số chưa ai gọi)', ' (8 not called yet)'],
   usual: ['58\u00a0±\u00a09', '58\u00a0±\u00a09'],
+  verdict: ['sát mục tiêu, khó phân định', 'too close to call'],
   waiting: '37',
   week: '2026-W47',
   weeks: '3',

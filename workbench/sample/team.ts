@@ -108,7 +108,7 @@ const FEEDBACK: readonly [Date, string, keyof typeof KINDS, Both, string, Typed?
     'request',
     ['Clip lớp học thật 30 giây để gửi Zalo', 'A 30-second clip of a real class to send by Zalo'],
     '',
-    day(11, 17),
+    `${LINK}clip-lop-hoc`,
   ],
   [day(11, 16), 'Ngọc Trâm', 'objection', DEAR, 'FB - Tiếng Anh trẻ em 4-11 - Form'],
   [day(11, 17), 'Quốc Bảo', 'objection', DEAR, ''],
