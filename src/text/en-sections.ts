@@ -68,7 +68,7 @@ export const enSections = () => ({
   sales: {
     title: 'Sales tells Marketing',
     said: 'Kind',
-    says: 'What customers say',
+    says: 'Said',
     thisWeek: 'This week',
     lastWeek: 'Last week',
     text: 'What',

@@ -68,7 +68,7 @@ export const viSections = (): SectionsTexts => ({
   sales: {
     title: 'Sales nói với Marketing',
     said: 'Loại',
-    says: 'Khách nói gì',
+    says: 'Lời khách',
     thisWeek: 'Tuần này',
     lastWeek: 'Tuần trước',
     text: 'Nội dung',
