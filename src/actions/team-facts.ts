@@ -1,6 +1,6 @@
 /** From the lines of the team's own tabs, and the objections of the leads, to what a meeting says of them. */
 import { isoDate } from '../calendar/civil';
-import { DAYS_PER_WEEK } from '../calendar/iso-week';
+import { DAYS_PER_WEEK, mondayOf } from '../calendar/iso-week';
 import { parseWorkingHours } from '../calendar/working-hours';
 import type {
   CampaignNotes,
@@ -45,9 +45,7 @@ export function teamFactsOf(tabs: TeamTabs, week: TeamWeek): TeamFacts {
 /** On which days people work; on all of them where that cannot be told. */
 function workedDays(typed: string): (day: number) => boolean {
   const hours = parseWorkingHours(typed);
-  // Day 0, 1970-01-01, was a Thursday; Monday is 0.
-  const weekday = (day: number) => (((day + 3) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
-  return (day) => !hours || (hours[weekday(day)] ?? []).length > 0;
+  return (day) => !hours || (hours[day - mondayOf(day)] ?? []).length > 0;
 }
 
 export function campaignNotes(lines: readonly CampaignLine[], week: TeamWeek): CampaignNotes {

@@ -1,5 +1,7 @@
 /** Text that people typed elsewhere, as it stands in a section: in one cell, flowing over the empty ones after it. */
+import { shortened } from '../page/dialog';
 import { brokenLines, type PageCell, type PageRow, type Role } from '../page/page';
+import { inOneLine } from './campaign-name';
 import { WIDTHS } from './widths';
 
 /** More of a text than this stands in the tab that it was typed in. */
@@ -7,13 +9,7 @@ const MOST_LETTERS = 500;
 
 /** A typed text in one paragraph, and not longer than anybody reads in a meeting. */
 export function toldText(typed: string, most = MOST_LETTERS): string {
-  const letters = Array.from(typed.replace(/\s+/g, ' ').trim());
-  return letters.length > most
-    ? `${letters
-        .slice(0, most - 1)
-        .join('')
-        .trim()}…`
-    : letters.join('');
+  return shortened(inOneLine(typed), most);
 }
 
 /** A text as the lines that fit from a column (0-based, visible) to the right edge of the page. */

@@ -52,7 +52,6 @@ export const enMeeting = () => ({
   title: 'Pull & Push meeting · week {week}',
   subtitle: 'Leads received {from} to {to} · as of {asOf} · from the {tabs}',
   thisWeek: 'Score this week',
-  fourWeeks: 'Four weeks',
   verdict: 'Four weeks against target',
   target: 'target {target}',
   rangeNote: 'range {low} to {high}',

@@ -53,7 +53,6 @@ export const viMeeting = (): MeetingTexts => ({
   title: 'Họp Pull & Push · tuần {week}',
   subtitle: 'Số nhận từ {from} đến {to} · tính đến {asOf} · lấy từ {tabs}',
   thisWeek: 'Điểm tuần này',
-  fourWeeks: 'Bốn tuần',
   verdict: 'Bốn tuần so với mục tiêu',
   target: 'mục tiêu {target}',
   rangeNote: 'khoảng {low} đến {high}',

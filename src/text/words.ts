@@ -99,7 +99,6 @@ export interface Words extends TrendWords {
     title(week: string): string;
     subtitle(from: string, to: string, asOf: string, tabs: readonly string[]): string;
     thisWeek: string;
-    fourWeeks: string;
     verdict: string;
     target(target: number): string;
     range(low: number, high: number, decimals: number): string;

@@ -1,27 +1,14 @@
-import { OUTCOME_RULES, type Outcome } from '../../src/lead/outcome';
 import type { DataProblem, ProblemKind } from '../../src/lead/problem';
-import { settle } from '../../src/lead/settle';
 import { meetingPage, scoreboardPage } from '../../src/meeting/agenda';
 import { changeText } from '../../src/meeting/change-text';
-import { conclusionLines } from '../../src/meeting/conclusions';
 import { problemText, type WeekFacts } from '../../src/meeting/facts';
-import { NO_TEAM_FACTS } from '../../src/meeting/team-facts';
 import type { Page } from '../../src/page/page';
 import type { Change } from '../../src/quality/change';
-import { periodOf } from '../../src/quality/group';
-import { type Tally, tally } from '../../src/quality/tally';
 import type { EarlyCause, Verdict } from '../../src/quality/verdict';
 import { type Language, wordsIn } from '../../src/text';
 import { EVERY_PROBLEM } from './every-problem';
+import { sampleWeek, sampleWeeks } from './sample-week';
 
-const RULES = {
-  target: 60,
-  minCoverage: 0.6,
-  minJudged: 10,
-  minAttempts: 3,
-  minDays: 2,
-  giveUpDays: 7,
-};
 const NO_CHANGE: Change = {
   thisWeek: 55.6,
   lastWeek: null,
@@ -46,45 +33,21 @@ const REAL: Change = {
 };
 const BAD = /undefined|null|NaN|\[object/;
 
-function tallyOf(counts: Partial<Record<Outcome, number>>, age = 0): Tally {
-  const sum = tally.empty();
-  for (const [outcome, count] of Object.entries(counts) as [Outcome, number][]) {
-    const effort = { attempts: null, callDays: null, age };
-    const settled = settle(outcome, effort, OUTCOME_RULES, RULES);
-    for (let i = 0; i < count; i++) tally.add(sum, { ...settled, parked: false });
-  }
-  return sum;
-}
-
 function factsWith(changes: Partial<WeekFacts> = {}): WeekFacts {
-  const campaigns = new Map([
-    ['tết', tallyOf({ WON: 30, NO_NEED: 4, DUPLICATE: 2 })],
-    ['hè', tallyOf({ NO_NEED: 20, WON: 3, NO_ANSWER: 5 }, 8 * 86_400_000)],
-    ['', tallyOf({ NEW: 9 })],
-  ]);
-  const period = periodOf(campaigns, RULES);
-  return {
-    week: '2026-W47',
-    from: '2026-11-16',
-    to: '2026-11-22',
-    isOver: true,
-    fourWeeksFrom: '2026-10-26',
-    asOf: '23/11/2026 10:00',
-    target: 60,
-    outcomes: OUTCOME_RULES,
-    askedPull: [],
-    leadTabs: ['Leads'],
+  const period = sampleWeeks({
+    tết: { WON: 30, NO_NEED: 4, DUPLICATE: 2 },
+    hè: { NO_NEED: 20, WON: 3, ON_AGE: 5 },
+    '': { NEW: 9 },
+  });
+  return sampleWeek({
     thisWeek: period,
     changes: { total: NO_CHANGE, campaigns: new Map([['tết', REAL]]) },
     fourWeeks: period,
     allTime: period,
     nameOf: (key) => (key === 'tết' ? 'Tết' : key),
     people: ['An', 'Bình'],
-    promises: { conclusions: conclusionLines('2026-W47', [], []), carried: [] },
-    problems: [],
-    team: NO_TEAM_FACTS,
     ...changes,
-  };
+  });
 }
 
 const textsOf = (page: Page) =>
@@ -158,7 +121,7 @@ describe.each<Language>(['vi', 'en'])('in %s', (language) => {
   });
 
   it('a week without leads says so', () => {
-    const none = periodOf(new Map(), RULES);
+    const none = sampleWeeks({});
     const page = meetingPage(factsWith({ thisWeek: none, fourWeeks: none, people: [] }), words);
     const texts = textsOf(page);
     expect(texts.filter((text) => text === words.meeting.noLeads)).toHaveLength(2);

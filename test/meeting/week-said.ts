@@ -1,8 +1,5 @@
 /** Facts of a week for the sections of a meeting tab, and what a section of it says. */
-import { OUTCOME_RULES, type Outcome } from '../../src/lead/outcome';
-import { settle } from '../../src/lead/settle';
 import { meetingPage } from '../../src/meeting/agenda';
-import { conclusionLines } from '../../src/meeting/conclusions';
 import type { WeekFacts } from '../../src/meeting/facts';
 import {
   NO_TEAM_FACTS,
@@ -11,78 +8,24 @@ import {
   type TeamFacts,
 } from '../../src/meeting/team-facts';
 import type { PageRow } from '../../src/page/page';
-import { periodOf } from '../../src/quality/group';
-import type { PathWeek } from '../../src/quality/score-path';
-import { type Tally, tally } from '../../src/quality/tally';
 import { type Language, wordsIn } from '../../src/text';
+import { NO_CHANGE, sampleWeek, sampleWeeks } from './sample-week';
 
-const RULES = {
-  target: 60,
-  minCoverage: 0.6,
-  minJudged: 10,
-  minAttempts: 3,
-  minDays: 2,
-  giveUpDays: 7,
-};
-export const NO_CHANGE = {
-  thisWeek: null,
-  lastWeek: null,
-  difference: null,
-  kind: 'unknown' as const,
-  usual: null,
-  within: null,
-  basis: 'recounted' as const,
-  weeks: 0,
-  leftOut: 0,
-  leftOutLastWeek: 0,
-  path: [] as PathWeek[],
-};
 export const BAD = /undefined|null|NaN|\[object|\{\w+/;
 
-function tallyOf(counts: Partial<Record<Outcome, number>>): Tally {
-  const sum = tally.empty();
-  for (const [outcome, count] of Object.entries(counts) as [Outcome, number][]) {
-    const settled = settle(
-      outcome,
-      { attempts: null, callDays: null, age: 0 },
-      OUTCOME_RULES,
-      RULES,
-    );
-    for (let i = 0; i < count; i++) tally.add(sum, { ...settled, parked: false });
-  }
-  return sum;
-}
-
-export const period = (campaigns: Record<string, Partial<Record<Outcome, number>>>) =>
-  periodOf(
-    new Map(Object.entries(campaigns).map(([key, counts]) => [key, tallyOf(counts)])),
-    RULES,
-  );
+export { NO_CHANGE };
+export const period = sampleWeeks;
 const FINE = period({ tết: { WON: 30, NO_NEED: 4 } });
 
 export function factsWith(changes: Partial<WeekFacts> = {}): WeekFacts {
-  return {
-    week: '2026-W47',
-    from: '2026-11-16',
-    to: '2026-11-22',
-    isOver: true,
-    fourWeeksFrom: '2026-10-26',
-    asOf: '23/11/2026 10:00',
-    target: 60,
-    outcomes: OUTCOME_RULES,
-    askedPull: [],
-    leadTabs: ['Leads'],
+  return sampleWeek({
     thisWeek: FINE,
-    changes: { total: NO_CHANGE, campaigns: new Map() },
     fourWeeks: FINE,
     allTime: FINE,
     nameOf: (key) => key,
     people: ['An', 'Bình'],
-    promises: { conclusions: conclusionLines('2026-W47', [], []), carried: [] },
-    problems: [],
-    team: NO_TEAM_FACTS,
     ...changes,
-  };
+  });
 }
 
 export const team = (changes: Partial<TeamFacts>) =>
