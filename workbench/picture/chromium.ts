@@ -45,10 +45,18 @@ export function startBrowser(): Promise<Browser> {
 
 /** Waits until the sidebar is drawn and no longer busy. */
 export async function settled(page: Page): Promise<void> {
-  // What a click sets off shows one frame later, and what that sets off another one later.
-  await page.evaluate(`new Promise((drawn) => {
+  do {
+    await drawn(page);
+    await page.waitForSelector('main[aria-busy="false"]');
+    // What comes with the answer is drawn, too, and may be another call.
+    await drawn(page);
+  } while ((await page.locator('main[aria-busy="false"]').count()) === 0);
+}
+
+/** What a click sets off shows one frame later, and what that sets off another one later. */
+function drawn(page: Page): Promise<void> {
+  return page.evaluate(`new Promise((drawn) => {
     const wait = (frames) => frames === 0 ? setTimeout(drawn) : requestAnimationFrame(() => wait(frames - 1));
     wait(3);
   })`);
-  await page.waitForSelector('main[aria-busy="false"]');
 }

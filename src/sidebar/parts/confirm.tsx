@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSpeech } from '../speech';
 
 /**
@@ -8,7 +8,8 @@ import { useSpeech } from '../speech';
 export function Confirm(props: { text: string; yes: string; onAnswer: (yes: boolean) => void }) {
   const { words } = useSpeech();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the page is shown, not after: nobody sees it no longer busy and not yet asking.
+  useLayoutEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     dialog.current?.showModal();
     return () => before?.focus();
