@@ -89,7 +89,7 @@ export function buildMeeting(
   if (!tab.isNew) tab.sheet.showSheet();
   services.spreadsheet.setActiveSheet(tab.sheet);
   return {
-    tab: tab.sheet.getName(),
+    tab: tab.isNew ? words.tabs.meeting(week) : tab.sheet.getName(),
     week: facts.week,
     from: facts.from,
     to: facts.to,

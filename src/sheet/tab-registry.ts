@@ -42,12 +42,15 @@ const MOST_CHARACTERS = 24_000;
 
 export class TabRegistry {
   private entry: GoogleAppsScript.Spreadsheet.DeveloperMetadata | null;
+  /** What the entry holds, as it was read or written last. */
+  private text: string | null;
   private readonly held: Registry;
   private readonly known = new Map<string, Sheet | null>();
 
   constructor(private readonly spreadsheet: Spreadsheet) {
     this.entry = this.findEntry();
-    this.held = readRegistry(this.entry?.getValue() ?? null);
+    this.text = this.entry?.getValue() ?? null;
+    this.held = readRegistry(this.text);
   }
 
   /** False where Set up has not run. */
@@ -169,7 +172,8 @@ export class TabRegistry {
         SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
       );
       this.entry = this.findEntry();
-    } else if (this.entry.getValue() !== text) this.entry.setValue(text);
+    } else if (this.text !== text) this.entry.setValue(text);
+    this.text = text;
   }
 
   private findEntry(): GoogleAppsScript.Spreadsheet.DeveloperMetadata | null {

@@ -1,10 +1,11 @@
 /** The one renderer: lays a page on a tab in a number of calls that does not grow with what the page shows. */
 import { type KeptNote, type KeptPage, type KeptWords, withKept } from '../page/kept';
-import { layOut, type PageGrid, rowsOf, writtenValue } from '../page/lay-out';
+import { layOut, type PageGrid, writtenValue } from '../page/lay-out';
 import type { Look } from '../page/look';
-import { isInput, letterOf, type Page } from '../page/page';
+import { letterOf, type Page } from '../page/page';
+import { keepsInputs, planPage } from '../page/page-plan';
 import { rowHeights } from '../page/row-heights';
-import { planRows, type RowPlan } from '../page/row-plan';
+import type { RowPlan } from '../page/row-plan';
 import type { StandingPage } from '../page/standing';
 import { validations } from './cell-rules';
 import { type ReadPage, readPage } from './read-page';
@@ -46,7 +47,7 @@ export function writePage(
     );
     const grid = layOut(whole);
     const maxRows = makeRoom(sheet, grid.height);
-    writeGrid(sheet, grid);
+    writeGrid(sheet, grid, false);
     sheet.getRange(1, 1, grid.height, grid.width).setVerticalAlignment('middle');
     setRowHeights(sheet, grid, page, () => true);
     setColumns(sheet, page, NEW_COLUMN);
@@ -57,13 +58,14 @@ export function writePage(
   const { standing, wasInOrder } =
     tab.read ?? readPage(sheet, page.widths.length, undefined, page.added);
   let kept = withKept(page, standing, words, more);
-  const plan = planOf(kept.page, standing);
+  const plan = planPage(kept.page, standing);
   let maxRows = makeRoom(sheet, plan.rows.length);
   maxRows += insertRows(sheet, plan);
   if (plan.inserts.length > 0 && refreshFormulas(sheet, standing, plan))
     kept = withKept(page, standing, words, more);
   const grid = layOut(kept.page, plan.rows);
-  writeOver(sheet, grid, kept, standing, plan);
+  const isSame = wasInOrder && keepsInputs(grid, standing, plan);
+  writeOver(sheet, grid, kept, standing, plan, isSame);
   setRowHeights(sheet, grid, page, isInserted(plan));
   for (const { from, count } of plan.removals) {
     sheet.deleteRows(from + 1, count);
@@ -76,26 +78,8 @@ export function writePage(
   // The rows stand as the page has them now.
   const whole = layOut(kept.page);
   renewCharts(sheet, page, whole.keys, wasInOrder);
-  // Open cells go with their rows, so there is nothing to renew where each row is the one that it was.
-  const isSame =
-    wasInOrder &&
-    standing.rows.length === whole.height &&
-    standing.rows.every(({ key }, row) => key === whole.keys[row]);
+  // Open cells go with their rows, as borders do.
   if (page.warns && !isSame) renewWarning(sheet, whole, maxRows);
-}
-
-function planOf(page: Page, standing: StandingPage): RowPlan {
-  const rows = rowsOf(page);
-  const typing = new Set(
-    rows
-      .filter((row) => row.cells.some((cell) => cell && isInput(cell.role)))
-      .map((row) => row.key),
-  );
-  return planRows(
-    standing.rows.map(({ key }) => key),
-    rows.map(({ key }) => key),
-    (key) => /^title$|\.title$|^tab:/.test(key) || (typing.has(key) && !key.startsWith('action:')),
-  );
 }
 
 /** How many rows the tab has then. */
@@ -139,6 +123,7 @@ function writeOver(
   kept: KeptPage,
   standing: StandingPage,
   plan: RowPlan,
+  hasBorders: boolean,
 ): void {
   const old = sheet.getRange(1, 1, grid.height, grid.width);
   try {
@@ -147,14 +132,23 @@ function writeOver(
     // Somebody merged a cell of the page with one beside it.
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
   }
-  if (grid.inputs.length > 0) old.setBorder(false, false, false, false, false, false);
+  if (grid.inputs.length > 0 && !hasBorders)
+    old.setBorder(false, false, false, false, false, false);
   // Rows that were put in look like their neighbours, those that a person put in need not.
   if (standing.rows.some(({ key }) => key === null)) old.setVerticalAlignment('middle');
-  writeGrid(sheet, grid, () => writeBeside(sheet, grid, kept, standing, plan));
+  writeGrid(sheet, grid, hasBorders, () => writeBeside(sheet, grid, kept, standing, plan));
 }
 
-/** @param writeValues writes values and number formats instead, and tells whether it did */
-function writeGrid(sheet: Sheet, grid: PageGrid, writeValues: () => boolean = () => false): void {
+/**
+ * @param hasBorders whether the cells to type in have their borders
+ * @param writeValues writes values and number formats instead, and tells whether it did
+ */
+function writeGrid(
+  sheet: Sheet,
+  grid: PageGrid,
+  hasBorders: boolean,
+  writeValues: () => boolean = () => false,
+): void {
   const area = sheet.getRange(1, 1, grid.height, grid.width);
   const looks = <Key extends keyof Look>(key: Key): Look[Key][][] =>
     grid.looks.map((row) => row.map((look) => look[key]));
@@ -170,7 +164,7 @@ function writeGrid(sheet: Sheet, grid: PageGrid, writeValues: () => boolean = ()
   if (grid.inputs.length > 0) area.setDataValidations(validations(grid));
   for (const merge of grid.merges)
     sheet.getRange(merge.row + 1, merge.column + 1, merge.rows, merge.columns).mergeAcross();
-  if (grid.inputs.length === 0) return;
+  if (grid.inputs.length === 0 || hasBorders) return;
   const a1 = grid.inputs.map(
     (run) =>
       `${letterOf(run.column)}${run.row + 1}:${letterOf(run.column + run.columns - 1)}${run.row + run.rows}`,

@@ -6,6 +6,8 @@ import { build, built, gridOf, open, rowOf } from './meeting-workbook';
 const FIRST_BUILD = 90;
 const NEW_TAB = 15;
 const REBUILD = 75;
+/** Drop-downs, promises and figures of new names, each in the tab where they belong. */
+const NEWS = 8;
 
 function callsOf(addOn: AddOn, week: string): number {
   addOn.meter.reset();
@@ -94,5 +96,43 @@ describe('with Campaigns, Feedback and Plan filled in', () => {
     }
     // The same leads among more campaigns: at most a few row heights more.
     expect(calls[2]).toEqual(calls[1]);
+  });
+
+  describe('and much that is new', () => {
+    /** Three built weeks and forty leads more in the last of them, of campaigns nobody has heard of. */
+    function withNews(campaign: (i: number) => string): AddOn {
+      const addOn = filledIn(3, 100);
+      for (const week of ['2026-W45', '2026-W46', '2026-W47']) build(addOn, week);
+      promise(addOn, '2026-W47', 1);
+      build(addOn, '2026-W47');
+      const { grid } = addOn.spreadsheet.sheetByName('Data')!;
+      const at = new Date('2026-11-17T03:00:00Z');
+      for (let i = 0; i < 40; i++) {
+        const lead = [at, `Khách mới ${i}`, campaign(i), 'sai số', `lý do mới ${i}`];
+        for (const [column, value] of lead.entries()) grid.setValue(101 + i, column, value);
+      }
+      return addOn;
+    }
+    function promise(addOn: AddOn, week: string, number: number): void {
+      const row = rowOf(addOn, `Họp ${week}`, `conclusions.${number}`);
+      gridOf(addOn, `Họp ${week}`).setValue(row, 1, `Người ${number}`);
+      gridOf(addOn, `Họp ${week}`).setValue(row, 2, `Việc ${number}`);
+    }
+
+    it('sections that grow and shrink cost nothing beyond the budget', () => {
+      const addOn = withNews((i) => `C${i % 3}`);
+      const before = rowOf(addOn, 'Họp 2026-W47', 'thanks.1');
+      expect(callsOf(addOn, '2026-W47')).toBeLessThanOrEqual(REBUILD);
+      expect(rowOf(addOn, 'Họp 2026-W47', 'thanks.1')).not.toBe(before);
+    });
+
+    it('new names, promises and figures to remember cost a few calls in their own tabs', () => {
+      const addOn = withNews((i) => `Mới ${i % 19}`);
+      promise(addOn, '2026-W47', 2);
+      expect(callsOf(addOn, '2026-W47')).toBeLessThanOrEqual(REBUILD + NEWS);
+      const next = withNews((i) => `Mới ${i % 19}`);
+      promise(next, '2026-W47', 2);
+      expect(callsOf(next, '2026-W48')).toBeLessThanOrEqual(FIRST_BUILD);
+    });
   });
 });

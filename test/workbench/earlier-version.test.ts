@@ -65,7 +65,8 @@ test('its page gets the new column, and what stood beside it still stands beside
   type(addOn, MEETING, 'week.total', 9, formula(`=F${total}*2`, 1));
   build(addOn);
   for (const [key, text] of beside) expect(at(addOn, MEETING, key, 10)).toBe(text);
-  expect(at(addOn, MEETING, 'week.total', 10)).toMatchObject({ text: `=F${total}*2` });
+  const now = rowOf(addOn, MEETING, 'week.total') + 1;
+  expect(at(addOn, MEETING, 'week.total', 10)).toMatchObject({ text: `=F${now}*2` });
   expect(headersOf(addOn, MEETING, 'week.header')).toEqual([
     ...['Chiến dịch', 'Số nhận', 'Đã kết luận', 'Độ phủ', 'Điểm', 'Khoảng 95 %'],
     ...['Nhận định', 'Tỷ lệ rác', 'Thay đổi'],

@@ -1,0 +1,62 @@
+/** Which rows of its tab a page goes on using when it is built again. */
+import { type PageGrid, rowsOf } from './lay-out';
+import { isInput, type Page } from './page';
+import { planRows, type RowPlan } from './row-plan';
+import type { StandingPage } from './standing';
+
+/** Runs of rows that are put in or taken out for the sake of titles, each a call of its own. */
+const MOST_STEPS = 1;
+
+/**
+ * The rows in which people type stay the same rows of the tab, with the comments that people pinned to them, and so do
+ * those of charts, which show the cells of their rows. Titles do where that takes a few steps only.
+ */
+export function planPage(page: Page, standing: StandingPage): RowPlan {
+  const rows = rowsOf(page);
+  const typed = new Set(
+    rows
+      .filter((row) => row.cells.some((cell) => cell && isInput(cell.role)))
+      .map(({ key }) => key),
+  );
+  const charted = new Set(
+    page.blocks.flatMap(({ charts, rows: [first] }) => (charts && first ? [first.key] : [])),
+  );
+  const mustStay = (key: string) =>
+    key.startsWith('tab:') || charted.has(key) || (typed.has(key) && !key.startsWith('action:'));
+  const before = standing.rows.map(({ key }) => key);
+  const after = rows.map(({ key }) => key);
+  const plan = planRows(before, after, (key) => mustStay(key) || /^title$|\.title$/.test(key));
+  return plan.inserts.length + plan.removals.length > MOST_STEPS
+    ? planRows(before, after, mustStay)
+    : plan;
+}
+
+/**
+ * Whether the cells to type in are still those of the tab's earlier state, and no others: then they have the borders
+ * and the warning that they were given.
+ *
+ * @param grid the page, laid out in the order of the plan
+ */
+export function keepsInputs(grid: PageGrid, { rows, lacks }: StandingPage, plan: RowPlan): boolean {
+  if (lacks !== null) return false;
+  const inputs = new Set<number>();
+  for (const { row, rows: count } of grid.inputs)
+    for (let i = 0; i < count; i++) inputs.add(row + i);
+  const families = new Set([...inputs].map((row) => familyOf(grid.keys[row] as string)));
+  const others = new Set(grid.keys.filter((_, row) => !inputs.has(row)));
+  const isInputKey = (key: string) => families.has(familyOf(key)) && !others.has(key);
+  const before = new Map(rows.map(({ row, key }) => [plan.placeOf[row], key]));
+  let above = false;
+  return grid.keys.every((key, row) => {
+    const was = before.get(row);
+    const wasInput = was === undefined ? above : was === null || isInputKey(was);
+    above = was === undefined ? above : inputs.has(row);
+    // Rows that are about to be taken out take their borders with them.
+    return plan.rows[row] === null || was === key || (!inputs.has(row) && !wasInput);
+  });
+}
+
+/** Rows of one kind have keys that differ in their last part. */
+function familyOf(key: string): string {
+  return key.replace(/[.:][^.:]*$/, '');
+}
