@@ -9,7 +9,7 @@ const MOST_STEPS = 1;
 
 /**
  * The rows in which people type stay the same rows of the tab, with the comments that people pinned to them, and so do
- * those of charts, which show the cells of their rows. Titles do where that takes a few steps only.
+ * those of charts, which show the cells of their rows. Titles do where that takes no more than a step.
  */
 export function planPage(page: Page, standing: StandingPage): RowPlan {
   const rows = rowsOf(page);
@@ -46,11 +46,11 @@ export function keepsInputs(grid: PageGrid, { rows, lacks }: StandingPage, plan:
   const others = new Set(grid.keys.filter((_, row) => !inputs.has(row)));
   const isInputKey = (key: string) => families.has(familyOf(key)) && !others.has(key);
   const before = new Map(rows.map(({ row, key }) => [plan.placeOf[row], key]));
-  let above = false;
+  let wasInput = false;
   return grid.keys.every((key, row) => {
     const was = before.get(row);
-    const wasInput = was === undefined ? above : was === null || isInputKey(was);
-    above = was === undefined ? above : inputs.has(row);
+    // A row that was put in looks like the one above it.
+    if (was !== undefined) wasInput = was === null || isInputKey(was);
     // Rows that are about to be taken out take their borders with them.
     return plan.rows[row] === null || was === key || (!inputs.has(row) && !wasInput);
   });

@@ -1,15 +1,7 @@
+import type { Words } from '../text';
 import type { TeamTableSchema } from './table';
 
-export type CampaignColumn =
-  | 'campaign'
-  | 'marketer'
-  | 'platform'
-  | 'message'
-  | 'offer'
-  | 'audience'
-  | 'start'
-  | 'end'
-  | 'material';
+export type CampaignColumn = keyof Words['teamTabs']['campaignColumns'];
 
 /** The Campaigns tab: what Marketing runs, one campaign a line, for Sales to know before calling. */
 export const CAMPAIGNS_TABLE: TeamTableSchema<CampaignColumn> = {

@@ -1,8 +1,9 @@
+import type { Words } from '../text';
 import type { TeamTableSchema } from './table';
 
-export type FeedbackColumn = 'date' | 'who' | 'kind' | 'text' | 'campaign' | 'answered';
+export type FeedbackColumn = keyof Words['teamTabs']['feedbackColumns'];
 
-export type FeedbackKind = 'objection' | 'faq' | 'request' | 'praise';
+export type FeedbackKind = keyof Words['teamTabs']['kinds'];
 
 /** In the order of the drop-down. */
 export const FEEDBACK_KINDS: readonly FeedbackKind[] = ['objection', 'faq', 'request', 'praise'];

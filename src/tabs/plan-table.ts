@@ -1,6 +1,7 @@
+import type { Words } from '../text';
 import type { TeamTableSchema } from './table';
 
-export type PlanColumn = 'period' | 'orders' | 'revenue' | 'leads' | 'spend';
+export type PlanColumn = keyof Words['teamTabs']['planColumns'];
 
 /** The Plan tab: what was planned for a week or a month, one period a line. */
 export const PLAN_TABLE: TeamTableSchema<PlanColumn> = {

@@ -4,24 +4,12 @@ import { changeText } from '../../src/meeting/change-text';
 import { problemText, type WeekFacts } from '../../src/meeting/facts';
 import type { Page } from '../../src/page/page';
 import type { Change } from '../../src/quality/change';
-import type { EarlyCause, Verdict } from '../../src/quality/verdict';
 import { type Language, wordsIn } from '../../src/text';
 import { EVERY_PROBLEM } from './every-problem';
-import { sampleWeek, sampleWeeks } from './sample-week';
+import { everyVerdict } from './every-verdict';
+import { NO_CHANGE as BLANK, sampleWeek, sampleWeeks } from './sample-week';
 
-const NO_CHANGE: Change = {
-  thisWeek: 55.6,
-  lastWeek: null,
-  difference: null,
-  kind: 'unknown',
-  usual: null,
-  within: null,
-  basis: 'recounted',
-  weeks: 0,
-  leftOut: 5,
-  leftOutLastWeek: 0,
-  path: [],
-};
+const NO_CHANGE: Change = { ...BLANK, thisWeek: 55.6, leftOut: 5 };
 const REAL: Change = {
   ...NO_CHANGE,
   lastWeek: 60.6,
@@ -172,22 +160,7 @@ describe.each<Language>(['vi', 'en'])('in %s', (language) => {
     expect(block?.rows).toHaveLength(12);
   });
 
-  const causes: EarlyCause[] = [
-    'neverWorked',
-    'parked',
-    'unmapped',
-    'unanswered',
-    'inProgress',
-    'bySettings',
-  ];
-  const verdicts: Verdict[] = [
-    ...causes.map((cause): Verdict => ({ code: 'EARLY', cause, waiting: 1234 })),
-    { code: 'THIN' },
-    { code: 'BELOW' },
-    { code: 'ABOVE' },
-    { code: 'UNSURE', needed: 42 },
-    { code: 'UNSURE', needed: null },
-  ];
+  const verdicts = everyVerdict(1234);
 
   it('every verdict has words of its own', () => {
     const texts = verdicts.map((verdict) => words.verdict(verdict));

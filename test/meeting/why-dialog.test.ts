@@ -7,20 +7,13 @@ import { dialogText } from '../../src/page/dialog-text';
 import { Explaining } from '../../src/quality/explanation';
 import type { Rules } from '../../src/quality/week-tallies';
 import { type Language, wordsIn } from '../../src/text';
+import { SAMPLE_RULES } from './sample-week';
 
 const LANGUAGES: Language[] = ['vi', 'en'];
 const DAY = 86_400_000;
 const TODAY = 20_000;
 const BAD = /undefined|null|NaN|\[object|Infinity| {2,}[^ ]*:/;
-const RULES: Rules = {
-  target: 60,
-  minCoverage: 0.6,
-  minJudged: 10,
-  minAttempts: 3,
-  minDays: 2,
-  giveUpDays: 7,
-  outcomes: OUTCOME_RULES,
-};
+const RULES: Rules = { ...SAMPLE_RULES, outcomes: OUTCOME_RULES };
 
 interface Some {
   outcome: Outcome;

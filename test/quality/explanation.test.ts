@@ -5,19 +5,12 @@ import { Explaining, ROWS_KEPT, reasonOf, runsOfRows } from '../../src/quality/e
 import { periodOf } from '../../src/quality/group';
 import { type Tally, tally } from '../../src/quality/tally';
 import { allWeeks, countLead, type Rules } from '../../src/quality/week-tallies';
+import { SAMPLE_RULES } from '../meeting/sample-week';
 
 const DAY = 86_400_000;
 const TODAY = 20_000;
 const ASOF = TODAY * DAY;
-const RULES: Rules = {
-  target: 60,
-  minCoverage: 0.6,
-  minJudged: 10,
-  minAttempts: 3,
-  minDays: 2,
-  giveUpDays: 7,
-  outcomes: OUTCOME_RULES,
-};
+const RULES: Rules = { ...SAMPLE_RULES, outcomes: OUTCOME_RULES };
 
 function lead(row: number, outcome: Outcome, more: Partial<Lead> = {}, age = 10): Lead {
   const day = TODAY - age;

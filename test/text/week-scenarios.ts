@@ -4,27 +4,13 @@ import type { WeekFacts } from '../../src/meeting/facts';
 import { NO_TEAM_FACTS, type TeamFacts } from '../../src/meeting/team-facts';
 import type { Change } from '../../src/quality/change';
 import type { Period } from '../../src/quality/group';
-import type { EarlyCause, Verdict } from '../../src/quality/verdict';
+import type { Verdict } from '../../src/quality/verdict';
 import { actionsLate, EVERY_POINT } from '../meeting/every-point';
 import { EVERY_PROBLEM } from '../meeting/every-problem';
+import { everyVerdict } from '../meeting/every-verdict';
 import { NO_CHANGE, sampleWeek, sampleWeeks, teamFacts } from '../meeting/sample-week';
 
-const CAUSES: EarlyCause[] = [
-  'neverWorked',
-  'parked',
-  'unmapped',
-  'unanswered',
-  'inProgress',
-  'bySettings',
-];
-export const VERDICTS: readonly Verdict[] = [
-  ...CAUSES.map((cause): Verdict => ({ code: 'EARLY', cause, waiting: 37 })),
-  { code: 'THIN' },
-  { code: 'BELOW' },
-  { code: 'ABOVE' },
-  { code: 'UNSURE', needed: 42 },
-  { code: 'UNSURE', needed: null },
-];
+export const VERDICTS = everyVerdict(37);
 
 const withVerdict = (verdict: Verdict): WeekFacts => {
   const week = sampleWeek();
