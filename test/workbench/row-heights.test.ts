@@ -1,6 +1,8 @@
 /** Rows of the meeting tab whose merged cells hold a long text. */
 import type { AddOn } from '../../workbench/add-on';
-import { build, built, MEETING, rowOf, type, wholeOf } from './meeting-workbook';
+import { readWorkbook, writeWorkbook } from '../../workbench/files/workbook-file';
+import { build, built, MEETING, open, rowOf, type, wholeOf } from './meeting-workbook';
+import { HANOI } from './team-file';
 
 /** As many lines of the 530 pixels that “What” is wide. */
 const lines = (count: number) => 'gọi lại khách '.repeat(5 * count - 1).trim();
@@ -54,4 +56,17 @@ it('rows of many heights take few calls, and none is lower than its text', () =>
   needed.forEach((height, i) => {
     expect(heightOf(addOn, `conclusions.${i + 1}`)).toBeGreaterThanOrEqual(height);
   });
+});
+
+it('rows that grew with their text are no rows that somebody has made high, once they come back from a file', async () => {
+  const addOn = built();
+  type(addOn, MEETING, 'conclusions.1', 2, lines(5));
+  const tall = rowOf(addOn, MEETING, 'thanks.1') + 3;
+  layoutOf(addOn).rowHeights.set(tall, 90);
+  build(addOn);
+  const before = new Map(layoutOf(addOn).rowHeights);
+  expect(before.get(tall)).toBe(90);
+  const bytes = await writeWorkbook(addOn.spreadsheet);
+  const again = open(await readWorkbook(bytes, HANOI));
+  expect([...layoutOf(again).rowHeights].sort()).toEqual([...before].sort());
 });

@@ -10,17 +10,30 @@ const LINE = 1.45;
  * that open a file do not all, so the rows that need it carry the height that Sheets would show.
  */
 export function rowHeightsOf(sheet: WorkbenchSheet): Map<number, { height: number }> {
-  const { grid, layout } = sheet;
   const heights = new Map<number, { height: number }>();
-  if (sheet.madeByAddOn) {
-    const merged = new Set(layout.merges.flatMap(({ row, rows }) => range(row - 1, rows)));
-    for (let row = 0; row < grid.lastRow(); row++) {
-      const lines = merged.has(row) ? 0 : wrappedHeight(sheet, row);
-      if (lines > 0) heights.set(row, { height: lines * POINTS_PER_PIXEL });
-    }
-  }
-  for (const [row, pixels] of layout.rowHeights) {
+  for (const [row, pixels] of grownHeights(sheet))
+    heights.set(row, { height: pixels * POINTS_PER_PIXEL });
+  for (const [row, pixels] of sheet.layout.rowHeights)
     heights.set(row - 1, { height: pixels * POINTS_PER_PIXEL });
+  return heights;
+}
+
+/** Takes the heights that a file carries only because of {@link rowHeightsOf} for what they are: nobody has set them. */
+export function forgetGrownHeights(sheet: WorkbenchSheet): void {
+  const { rowHeights } = sheet.layout;
+  for (const [row, pixels] of grownHeights(sheet))
+    if (Math.abs((rowHeights.get(row + 1) ?? 0) - pixels) <= 1) rowHeights.delete(row + 1);
+}
+
+/** Pixels by 0-based row to which Sheets grows the rows of a tab of the add-on, without those of merged cells. */
+function grownHeights(sheet: WorkbenchSheet): Map<number, number> {
+  const { grid, layout } = sheet;
+  const heights = new Map<number, number>();
+  if (!sheet.madeByAddOn) return heights;
+  const merged = new Set(layout.merges.flatMap(({ row, rows }) => range(row - 1, rows)));
+  for (let row = 0; row < grid.lastRow(); row++) {
+    const pixels = merged.has(row) ? 0 : wrappedHeight(sheet, row);
+    if (pixels > 0) heights.set(row, pixels);
   }
   return heights;
 }

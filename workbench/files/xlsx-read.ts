@@ -13,6 +13,7 @@ import {
 import type { Runs } from '../services/runs';
 import { gridFor } from '../services/workbench-sheet';
 import { FREE_TAB, idsByTab, KEPT_TAB, type Kept, readKept, readKeptList } from './kept-beside';
+import { forgetGrownHeights } from './row-heights';
 import { readCell, readValue } from './xlsx-cells';
 import { readCharts } from './xlsx-charts';
 import { readConditionalFormats } from './xlsx-looks';
@@ -86,6 +87,7 @@ export function spreadsheetFrom(
       readKeptList(workbook.sheets, reference),
     );
     sheet.layout = readLayout(tab, styles);
+    forgetGrownHeights(sheet);
     sheet.layout.conditionalFormats = readConditionalFormats(
       tab.conditionalRules ?? [],
       sheet.grid.maxRows,
