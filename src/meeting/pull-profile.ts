@@ -10,8 +10,8 @@ import { WIDTHS } from './widths';
 
 /** So many reasons are named. */
 const REASONS_NAMED = 3;
-/** The reasons take all columns that the questions leave. */
-const REASONS: [from: number, to: number] = [PULL_QUESTIONS.length + 1, WIDTHS.length - 1];
+/** The reasons begin here and flow over all columns that the questions leave. */
+const REASONS_COLUMN = PULL_QUESTIONS.length + 1;
 const UNKNOWN_SHARE = '–';
 
 /** What to fix in Pull, over the four weeks that end with this one: a week alone has too few leads to tell. */
@@ -33,23 +33,15 @@ export function pullTable(
   const told = toldIn(period, facts);
   const rows: PageRow[] = [
     { key: 'pull.title', cells: [{ value: title, role: 'heading' }] },
-    { key: 'pull.header', cells: headerCells(words), merge: REASONS },
-    ...period.campaigns.map((group): PageRow => {
+    { key: 'pull.header', cells: headerCells(words) },
+    ...period.campaigns.flatMap((group) => {
       const name = facts.nameOf(group.key) || words.noCampaign;
-      return {
-        key: `pull:${group.key}`,
-        cells: groupCells(group, name, told, facts, words),
-        merge: REASONS,
-      };
+      return groupRows(`pull:${group.key}`, group, name, told, facts, words);
     }),
-    {
-      key: 'pull.total',
-      cells: groupCells(period.total, words.all, told, facts, words).map((cell) => ({
-        ...cell,
-        strong: true,
-      })),
-      merge: REASONS,
-    },
+    ...groupRows('pull.total', period.total, words.all, told, facts, words).map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => cell && { ...cell, strong: true }),
+    })),
     ...sentenceRows('pull.note', pull.reading, WIDTHS, 'quiet'),
   ];
   return { key: 'pull', rows };
@@ -61,27 +53,33 @@ function headerCells({ columns, pull }: Words): PageCell[] {
     ...PULL_QUESTIONS.map((question): PageCell => {
       return { value: pull.questions[question], role: 'headerMiddle' };
     }),
-    { value: pull.reasons, role: 'headerText' },
+    ...WIDTHS.slice(REASONS_COLUMN).map((_, i): PageCell => {
+      return { value: i === 0 ? pull.reasons : null, role: 'headerText' };
+    }),
   ];
 }
 
-function groupCells(
+/** A campaign's row, and more where its reasons need more than a line. */
+function groupRows(
+  key: string,
   group: Group,
   name: string,
   told: ReadonlySet<PullQuestion>,
   facts: WeekFacts,
   words: Words,
-): PageCell[] {
+): PageRow[] {
   const shares = pullProfile(group.tally).map(({ question, share, answered }): PageCell => {
     const value =
       share === null || !told.has(question) ? UNKNOWN_SHARE : words.pull.share(share, answered);
     return { value, role: 'middle' };
   });
-  return [
-    { value: name, role: 'name' },
-    ...shares,
-    { value: reasonsOf(group, facts, words), role: 'name' },
-  ];
+  const before: PageCell[] = [{ value: name, role: 'name' }, ...shares];
+  const lines = sentenceRows(key, reasonsOf(group, facts, words), WIDTHS.slice(REASONS_COLUMN));
+  return lines.map(({ key: further, cells }, i) =>
+    i === 0
+      ? { key, cells: [...before, ...cells] }
+      : { key: further, cells: [...before.map(() => null), ...cells] },
+  );
 }
 
 /**

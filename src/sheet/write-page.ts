@@ -3,7 +3,7 @@ import { type KeptNote, type KeptPage, type KeptWords, withKept } from '../page/
 import { layOut, type PageGrid, writtenValue } from '../page/lay-out';
 import type { Look } from '../page/look';
 import { letterOf, type Page } from '../page/page';
-import { keepsInputs, planPage } from '../page/page-plan';
+import { isNewPlace, keepsInputs, planPage } from '../page/page-plan';
 import { rowHeights } from '../page/row-heights';
 import type { RowPlan } from '../page/row-plan';
 import type { StandingPage } from '../page/standing';
@@ -66,7 +66,7 @@ export function writePage(
   const grid = layOut(kept.page, plan.rows);
   const isSame = wasInOrder && keepsInputs(grid, standing, plan);
   writeOver(sheet, grid, kept, standing, plan, isSame);
-  setRowHeights(sheet, grid, page, isInserted(plan));
+  setRowHeights(sheet, grid, page, isNewPlace(grid, standing, plan));
   for (const { from, count } of plan.removals) {
     sheet.deleteRows(from + 1, count);
     maxRows -= count;
@@ -191,12 +191,6 @@ function textStyles(grid: PageGrid): GoogleAppsScript.Spreadsheet.TextStyle[][] 
     return style;
   };
   return grid.looks.map((row) => row.map(styleOf));
-}
-
-/** Whether a row (0-based) was not there before. */
-function isInserted(plan: RowPlan): (row: number) => boolean {
-  const before = new Set(plan.placeOf);
-  return (row) => !before.has(row);
 }
 
 function setRowHeights(

@@ -70,3 +70,20 @@ it('rows that grew with their text are no rows that somebody has made high, once
   const again = open(await readWorkbook(bytes, HANOI));
   expect([...layoutOf(again).rowHeights].sort()).toEqual([...before].sort());
 });
+
+it('an action that comes to stand in a row of another kind makes that row high enough', () => {
+  const addOn = built();
+  const promised = (week: string, count: number) => {
+    for (let n = 1; n <= count; n++) {
+      type(addOn, `Họp ${week}`, `conclusions.${n}`, 1, 'An');
+      type(addOn, `Họp ${week}`, `conclusions.${n}`, 2, `${n} gọi lại`);
+    }
+  };
+  build(addOn, '2026-W46');
+  promised('2026-W46', 1);
+  build(addOn);
+  promised('2026-W46', 4);
+  build(addOn);
+  const heights = [1, 2, 3, 4].map((n) => heightOf(addOn, `action:2026-W46-${n}`));
+  expect(heights).toEqual([34, 34, 34, 34]);
+});
