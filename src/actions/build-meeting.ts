@@ -22,6 +22,7 @@ import { periodReport, problemsReport } from './report';
 import { keepHeadline } from './sidebar/headline';
 import { teamFactsOf } from './team-facts';
 import { factsOf, latestWeek } from './week-facts';
+import { working } from './working';
 
 /** So many times people may type while the tab is being read. */
 const MOST_AGAIN = 3;
@@ -38,6 +39,10 @@ export function buildMeeting(
   typedWeek: string,
   onThere?: (tab: string) => void,
 ) {
+  return working(services, 'build', () => build(services, typedWeek, onThere));
+}
+
+function build(services: Services, typedWeek: string, onThere?: (tab: string) => void) {
   const opened = open(services);
   const { registry, settings, words } = opened;
   if (!settings) throw new Problem(words.errors.notSetUp);

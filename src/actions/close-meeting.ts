@@ -11,12 +11,17 @@ import { ACTIONS_TABLE } from '../tabs/actions-table';
 import { keepPromises } from './keep-promises';
 import { open } from './open';
 import { meetingWeeks } from './other-meetings';
+import { working } from './working';
 
 /**
  * Takes what was typed under the conclusions into the Actions tab, without building anything anew: of the meeting tab
  * that is open, else of the latest one.
  */
 export function closeMeeting(services: Services) {
+  return working(services, 'close', () => close(services));
+}
+
+function close(services: Services) {
   const opened = open(services);
   const { registry, settings, words } = opened;
   if (!settings) throw new Problem(words.errors.notSetUp);

@@ -132,7 +132,7 @@ export function withServices<Result>(run: (services: Services) => Result): Resul
 }
 
 function tell(
-  step: keyof Words['errors']['steps'] | 'remove',
+  step: keyof Words['errors']['steps'],
   run: (services: Services, words: Words) => string | null,
 ): void {
   const words = wordsIn(menuLanguage() ?? languageOf(userLocale()));
@@ -149,7 +149,7 @@ function tell(
 }
 
 function unexpected(
-  step: keyof Words['errors']['steps'] | 'remove',
+  step: keyof Words['errors']['steps'],
   message: string,
   { errors }: Words,
 ): string {

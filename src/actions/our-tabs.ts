@@ -13,6 +13,7 @@ import { layOutTable } from './keep-team-tab';
 import { type Opened, open, openOrRemember, ready } from './open';
 import { meetingWeeks } from './other-meetings';
 import { setUp } from './set-up';
+import { working } from './working';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -72,6 +73,10 @@ export function openKnown(services: Services): Opened {
 
 /** Makes a tab by its key, opens it, and gives its name. One that is there is only opened. */
 export function addTab(services: Services, key: string): { tab: string; isNew: boolean } {
+  return working(services, 'tab', () => add(services, key));
+}
+
+function add(services: Services, key: string): { tab: string; isNew: boolean } {
   const opened = openKnown(services);
   const { words, registry } = opened;
   const { later } = words.sidebar;

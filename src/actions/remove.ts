@@ -5,6 +5,7 @@ import type { Services } from '../sheet/services';
 import { searchOf } from './count-leads';
 import { type Opened, open } from './open';
 import { forgetDraft } from './sidebar/keep-draft';
+import { working } from './working';
 
 /** What Remove would take away, by name. */
 export interface Removal {
@@ -35,6 +36,10 @@ export function removePullpush(
   services: Services,
   withTabs: boolean,
 ): Pick<Removal, 'tabs' | 'leadTabs'> {
+  return working(services, 'remove', () => takeAway(services, withTabs));
+}
+
+function takeAway(services: Services, withTabs: boolean): Pick<Removal, 'tabs' | 'leadTabs'> {
   const { spreadsheet } = services;
   const opened = open(services);
   const { registry, words } = opened;

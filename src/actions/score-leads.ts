@@ -28,6 +28,7 @@ import { KnownPeople } from './known-people';
 import { type Opened, open, settingProblems } from './open';
 import type { Headline } from './sidebar/contract';
 import { keepHeadline } from './sidebar/headline';
+import { working } from './working';
 
 /** So many times other people's edits may get in between before the run gives up. */
 const MOST_DISTURBED = 4;
@@ -40,6 +41,12 @@ export interface ScoredTab {
   average: number | null;
 }
 
+export interface ScoreResult {
+  tabs: ScoredTab[];
+  problems: string[];
+  headline: Headline;
+}
+
 /**
  * Writes each lead's outcome and points into two columns at the right end of its tab, and brings Scoreboard up to
  * date with the same reading. No other cell of a lead tab is touched.
@@ -49,7 +56,11 @@ export interface ScoredTab {
 export function scoreLeads(
   services: Services,
   before?: (tabs: readonly LeadTab[]) => void,
-): { tabs: ScoredTab[]; problems: string[]; headline: Headline } {
+): ScoreResult {
+  return working(services, 'score', () => scoreAll(services, before));
+}
+
+function scoreAll(services: Services, before?: (tabs: readonly LeadTab[]) => void): ScoreResult {
   const opened = open(services);
   const { settings, words } = opened;
   if (!settings) throw new Problem(words.errors.notSetUp);

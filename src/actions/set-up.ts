@@ -16,6 +16,7 @@ import { type Opened, openOrRemember, settingProblems } from './open';
 import type { Headline } from './sidebar/contract';
 import { keepHeadline } from './sidebar/headline';
 import { factsOf, latestWeek } from './week-facts';
+import { working } from './working';
 
 export interface SetUpResult {
   language: string;
@@ -46,6 +47,10 @@ export interface SetUpPlan {
  * @param planOf where a person has said more than nothing
  */
 export function setUp(services: Services, planOf = usualPlan): SetUpResult {
+  return working(services, 'setUp', () => makeUp(services, planOf));
+}
+
+function makeUp(services: Services, planOf: typeof usualPlan): SetUpResult {
   const { opened, counted, isAsked, ...plan } = planOf(services);
   let { settings } = plan;
   const { registry, words } = opened;

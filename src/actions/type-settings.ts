@@ -1,11 +1,11 @@
 /** Writing into the Settings tab as a person would: only the cells concerned, wherever they stand. */
 import type { LeadTabs } from '../sheet/lead-tabs';
-import { locked } from '../sheet/lock';
 import { type TypedCell, typeCells } from '../sheet/type-cells';
 import type { SettingsCellChange } from '../tabs/phrase-changes';
 import { leadTabsOf } from './count-leads';
 import { renewSettings } from './keep-settings';
 import { openAgain, type Ready, ready } from './open';
+import { working } from './working';
 
 /** What is to be written into Settings, as it was read. */
 export interface SettingsChanges {
@@ -37,9 +37,7 @@ export function typeSettings(
   const first = changesOf(opened);
   if (first.cells.length === 0 && first.lacking === 0) return { opened, leadTabs: null };
   // Another run may have written since Settings was read.
-  return locked(opened.words.sidebar.later.busy, () =>
-    typeInto(ready(openAgain(opened)), changesOf),
-  );
+  return working(opened.services, 'settings', () => typeInto(ready(openAgain(opened)), changesOf));
 }
 
 function typeInto(opened: Ready, changesOf: (opened: Ready) => SettingsChanges): TypedSettings {

@@ -15,6 +15,7 @@ export function lateCode(file: string, shared: unknown): unknown {
     HtmlService,
     PropertiesService,
     LockService,
+    ScriptApp,
     Session,
     Utilities,
   };

@@ -1,5 +1,7 @@
 /** What this script keeps with the document, and for a person: small texts by name. Other scripts have stores of their own. */
 
+import { patiently } from './transient';
+
 /** Google keeps 9 KB in a value; the rest is for the property's name. */
 export const MOST_BYTES = 9000;
 
@@ -13,18 +15,28 @@ export function bytesOf(text: string): number {
   return bytes;
 }
 
-/** Keeps a text of 9 KB at most. It may be lost: nothing that cannot be counted anew belongs here. */
-export function keepProperty(name: string, text: string): void {
+/** By what name a person wants to be known to their colleagues: they are asked once. */
+export const MY_NAME = 'name';
+
+/** Keeps texts of 9 KB at most, all in one call. They may be lost: no action is worth losing over them. */
+export function keepProperty(texts: Readonly<Record<string, string>>): void {
   try {
-    PropertiesService.getDocumentProperties()?.setProperty(name, text);
+    const store = PropertiesService.getDocumentProperties();
+    patiently(() => store?.setProperties({ ...texts }));
   } catch {
-    // The store may be full or away for a moment, and no action is worth losing over it.
+    // The store may be full or away.
   }
+}
+
+/** All that this script keeps with the document, in one call. */
+export function keptProperties(): Readonly<Record<string, string>> {
+  return PropertiesService.getDocumentProperties()?.getProperties() ?? {};
 }
 
 /** The text of a name; null where there is none. */
 export function keptProperty(name: string): string | null {
-  return PropertiesService.getDocumentProperties()?.getProperty(name) ?? null;
+  const store = PropertiesService.getDocumentProperties();
+  return patiently(() => store?.getProperty(name)) ?? null;
 }
 
 /** Forgets all that this script keeps with the document. */

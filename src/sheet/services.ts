@@ -1,6 +1,7 @@
 /** What an action needs from Google Sheets, fetched in one place, so that actions and tests never touch a global. */
 import { MS_PER_MINUTE } from '../calendar/civil';
 import { type OffsetProbe, type ZoneClock, zoneClock } from '../calendar/zone-clock';
+import type { Turn } from './turn';
 
 export interface Services {
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -9,17 +10,35 @@ export interface Services {
   /** The spreadsheet's own time zone. */
   clock: ZoneClock;
   userLocale: string;
+  /** False where the clock started the run: there is nobody to ask or to show anything to. */
+  isAttended: boolean;
+  /** Milliseconds until the run should be over: some time before Google ends it. */
+  timeLeft(): number;
+  turn: Turn;
 }
+
+/** Google ends a run after so many milliseconds. */
+const LONGEST_RUN = 6 * 60_000;
+/** To write down how far it came, and to give everything back. */
+const FAREWELL = 20_000;
 
 /** Null where no spreadsheet is open. */
 export function fetchServices(): Services | null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  if (!spreadsheet) return null;
+  return spreadsheet && servicesOf(spreadsheet);
+}
+
+/** @param isAttended false where the clock started the run */
+export function servicesOf(spreadsheet: Services['spreadsheet'], isAttended = true): Services {
+  const now = Date.now();
   return {
     spreadsheet,
-    now: Date.now(),
+    now,
     clock: clockOf(spreadsheet),
     userLocale: userLocale(),
+    isAttended,
+    timeLeft: () => now + LONGEST_RUN - FAREWELL - Date.now(),
+    turn: { isOpen: false, wasCut: false, atEnd: {}, before: '' },
   };
 }
 

@@ -46,6 +46,8 @@ export class TabRegistry {
   private text: string | null;
   private readonly held: Registry;
   private readonly known = new Map<string, Sheet | null>();
+  /** Keys of tabs that are being made: should this run be cut off, the next one makes them as new ones. */
+  private readonly unfinished = new Set<string>();
 
   constructor(private readonly spreadsheet: Spreadsheet) {
     this.entry = this.findEntry();
@@ -118,6 +120,16 @@ export class TabRegistry {
     if (isNew && this.held.count !== undefined) this.held.count++;
   }
 
+  /** Remembers a tab that is being made; the registry has it for good once it is `finished`. */
+  begin(key: string, sheet: Sheet): void {
+    this.set(key, sheet);
+    this.unfinished.add(key);
+  }
+
+  finished(key: string): void {
+    this.unfinished.delete(key);
+  }
+
   /** The settings that were last obeyed; null if none were recorded. */
   get good(): GoodValues | null {
     return this.held.good ?? null;
@@ -164,7 +176,9 @@ export class TabRegistry {
   /** Writes the registry back, if anything in it changed. */
   save(language: Language): void {
     this.held.language = language;
-    const text = textOf({ ...this.held, schema: SCHEMA });
+    const tabs = { ...this.held.tabs };
+    for (const key of this.unfinished) delete tabs[key];
+    const text = textOf({ ...this.held, tabs, schema: SCHEMA });
     if (this.entry === null) {
       this.spreadsheet.addDeveloperMetadata(
         KEY,

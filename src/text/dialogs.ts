@@ -58,5 +58,6 @@ export function errorsIn(texts: ErrorTexts): Words['errors'] {
     beingEdited: sentence(texts.beingEdited, 'tab'),
     columnsMoved: sentence(texts.columnsMoved, 'tab'),
     removeFailed: sentence(texts.removeFailed, 'message'),
+    busyWith: sentence(texts.busyWith, 'who', 'step', 'since'),
   };
 }

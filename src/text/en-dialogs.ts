@@ -57,6 +57,12 @@ export const enErrors = () => ({
     'Somebody moved columns in “{tab}” at the very moment of writing, and points may stand in another column. Please look at File › Version history, restore the version before, and choose Score leads again.',
   removeFailed:
     'Pullpush was not removed completely: {message} Please choose Remove Pullpush again for the rest.',
+  busy: {
+    somebody: 'Somebody else is saving in this spreadsheet. Wait a moment and try again.',
+    nobody: 'Somebody else',
+    clock: "Pullpush's weekly clock",
+  },
+  busyWith: '{who} has been {step} since {since}. Wait a moment and try again.',
   steps: {
     setUp: 'setting up',
     score: 'scoring leads',
@@ -66,5 +72,8 @@ export const enErrors = () => ({
     sidebar: 'doing this',
     statuses: 'looking for statuses to map',
     tab: 'opening the tab',
+    settings: 'saving Settings',
+    remove: 'removing Pullpush',
+    weekly: 'setting the weekly clock',
   },
 });

@@ -1,7 +1,6 @@
 /** Sentences of the server in the sidebar once Pullpush is set up. */
 export const enSidebarLater = () => ({
   badRequest: 'This sidebar is out of date. Close it and choose Open Pullpush in the menu.',
-  busy: 'Somebody else is saving in this spreadsheet. Wait a moment and try again.',
   protectedCells:
     'The tab “{tab}” is protected, so nothing was written. Ask whoever protected it to let you edit it, and try again.',
   tabGone: 'There is no tab “{tab}” any more. Open this section again for a new list.',

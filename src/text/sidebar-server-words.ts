@@ -26,8 +26,6 @@ export interface FirstServerWords {
 export interface LaterServerWords {
   /** The page asked for something that cannot be. */
   badRequest: string;
-  /** Another run is writing. */
-  busy: string;
   protectedCells(tab: string): string;
   tabGone(tab: string): string;
   tabHidden(tab: string): string;

@@ -53,6 +53,12 @@ export const viErrors = (): ErrorTexts => ({
   columnsMoved:
     'Có người chèn, xóa hoặc chuyển cột trong tab “{tab}” đúng lúc đang ghi, điểm có thể đã nằm sang cột khác. Hãy vào Tệp › Nhật ký phiên bản, khôi phục bản ngay trước đó rồi chọn lại Chấm điểm từng số.',
   removeFailed: 'Chưa gỡ hết Pullpush: {message} Hãy chọn lại Gỡ Pullpush để gỡ nốt phần còn lại.',
+  busy: {
+    somebody: 'Có người khác đang lưu trong bảng tính này. Chờ một chút rồi thử lại.',
+    nobody: 'Có người khác',
+    clock: 'Lịch tự động của Pullpush',
+  },
+  busyWith: '{who} đang {step} từ {since}. Chờ một chút rồi thử lại.',
   steps: {
     setUp: 'thiết lập',
     score: 'chấm điểm',
@@ -62,5 +68,8 @@ export const viErrors = (): ErrorTexts => ({
     sidebar: 'làm việc này',
     statuses: 'tìm các trạng thái chưa hiểu',
     tab: 'mở tab',
+    settings: 'lưu Cài đặt',
+    remove: 'gỡ Pullpush',
+    weekly: 'đặt lịch tự tạo bảng họp',
   },
 });

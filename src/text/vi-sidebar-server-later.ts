@@ -1,7 +1,6 @@
 /** Sentences of the server in the sidebar once Pullpush is set up. */
 export const viSidebarLater = () => ({
   badRequest: 'Thanh bên này đã cũ. Hãy đóng lại rồi chọn Mở Pullpush trong menu.',
-  busy: 'Có người khác đang lưu trong bảng tính này. Chờ một chút rồi thử lại.',
   protectedCells:
     'Tab “{tab}” đang được bảo vệ nên chưa ghi được gì. Hãy nhờ người đã bảo vệ tab cấp quyền chỉnh sửa cho bạn rồi thử lại.',
   tabGone: 'Không còn tab “{tab}”. Hãy mở lại phần này để xem danh sách mới.',

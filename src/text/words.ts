@@ -250,8 +250,21 @@ export interface Words extends TrendWords {
     columnsMoved(tab: string): string;
     removeFailed(message: string): string;
     steps: Record<
-      'setUp' | 'score' | 'build' | 'close' | 'explain' | 'sidebar' | 'statuses' | 'tab',
+      | 'setUp'
+      | 'score'
+      | 'build'
+      | 'close'
+      | 'explain'
+      | 'sidebar'
+      | 'statuses'
+      | 'tab'
+      | 'settings'
+      | 'remove'
+      | 'weekly',
       string
     >;
+    /** Who holds up others: nobody knows, a person without a name, the clock. */
+    busy: { somebody: string; nobody: string; clock: string };
+    busyWith(who: string, step: string, since: string): string;
   };
 }

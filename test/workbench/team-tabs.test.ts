@@ -208,7 +208,15 @@ describe('kept up to date by a build', () => {
     try {
       const google = services.SpreadsheetApp.getActiveSpreadsheet();
       const clock = zoneClock(() => 420);
-      const opened = open({ spreadsheet: google, now: now(), clock, userLocale: 'vi' });
+      const opened = open({
+        spreadsheet: google,
+        now: now(),
+        clock,
+        userLocale: 'vi',
+        isAttended: true,
+        timeLeft: () => 300_000,
+        turn: { isOpen: true, wasCut: false, atEnd: {}, before: '' },
+      });
       const table = readTable(opened.registry.find('campaigns')!, CAMPAIGNS_TABLE, false)!;
       run.meter.reset();
       keepTeamTab(opened, table, leadsOf(people, campaigns));

@@ -69,3 +69,10 @@ export const ButtonSet = constants<typeof GoogleAppsScript.Base.ButtonSet>(
   'YES_NO',
   'YES_NO_CANCEL',
 );
+
+export const AuthMode = constants<typeof GoogleAppsScript.Script.AuthMode>(
+  'NONE',
+  'CUSTOM_FUNCTION',
+  'LIMITED',
+  'FULL',
+);

@@ -7,6 +7,7 @@ import { PropertiesServiceService } from './properties';
 import { ProtectionService } from './protection';
 import { RangeService } from './range';
 import { Run, type RunOptions } from './run';
+import { ScriptAppService } from './script-app';
 import { SessionService } from './session';
 import { SheetService } from './sheet';
 import { SpreadsheetService } from './spreadsheet';
@@ -47,6 +48,7 @@ export interface AppsScriptServices {
   readonly Utilities: GoogleAppsScript.Utilities.Utilities;
   readonly PropertiesService: GoogleAppsScript.Properties.PropertiesService;
   readonly LockService: GoogleAppsScript.Lock.LockService;
+  readonly ScriptApp: GoogleAppsScript.Script.ScriptApp;
   readonly Logger: GoogleAppsScript.Base.Logger;
   readonly console: Console;
 }
@@ -84,6 +86,7 @@ export function openServices(options: RunOptions): { services: AppsScriptService
       Utilities: expose(new UtilitiesService(run), run),
       PropertiesService: expose(new PropertiesServiceService(run), run),
       LockService: expose(new LockServiceService(run), run),
+      ScriptApp: expose(new ScriptAppService(), run),
       Logger: expose(new LoggerService(run), run),
       console: expose(new ConsoleService(run), run),
     },

@@ -13,6 +13,7 @@ import { keepScoreboard } from '../keep-scoreboard';
 import { keepSettings } from '../keep-settings';
 import { openReady, type Ready } from '../open';
 import { typeSettings } from '../type-settings';
+import { working } from '../working';
 import type { Overview, SettingChange, SettingsView } from './contract';
 import { countedAnew, overviewOf } from './overview';
 import { Question } from './question';
@@ -34,6 +35,10 @@ export function changeSettings(
   changes: readonly SettingChange[],
   sure: boolean,
 ): Overview {
+  return working(services, 'settings', () => change(services, changes, sure));
+}
+
+function change(services: Services, changes: readonly SettingChange[], sure: boolean): Overview {
   const before = openReady(services);
   const asked = checkedChanges(before, changes);
   const { later } = before.words.sidebar;

@@ -10,6 +10,7 @@ import type {
   Headline,
   LeadPlace,
   Mapped,
+  Notice,
   Overview,
   Removal,
   SettingChange,
@@ -97,6 +98,8 @@ export interface SidebarState {
   draft: Draft | null;
   /** As it was last counted; null where nothing has been yet. */
   headline: Headline | null;
+  /** What is wrong with the weekly clock, or with a run that was cut off; null where nothing is. */
+  notice: Notice | null;
   /** Whether the headline is of an earlier week than the latest that is over: time to count anew. */
   isOld: boolean;
 }

@@ -93,7 +93,9 @@ export function keepHeadline(
       typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value,
     );
     if (bytesOf(text) > MOST_BYTES) continue;
-    keepProperty(PROPERTY, text);
+    // With what else is kept at the end of a turn, in one call.
+    if (services.turn.isOpen) services.turn.atEnd[PROPERTY] = text;
+    else keepProperty({ [PROPERTY]: text });
     break;
   }
   return headline;

@@ -182,3 +182,44 @@ export interface Effects {
   /** By whole target 0..100: how many campaigns are BELOW, how many ABOVE; the rest is open. */
   byTarget: [below: number, above: number][];
 }
+
+/** What went wrong while nobody looked. */
+export interface Notice {
+  kind: NoticeKind;
+  /** What happened and what to do, in words. */
+  text: string;
+  /** What mends it at a click: a build of the latest completed week, or turning the clock on again; null: only the text says. */
+  does: 'build' | 'turnOn' | null;
+}
+
+/**
+ * Of the weekly clock: `missed` no run when one was due; `failed` with an error; `cut` a run, of the clock or of a
+ * person, that was ended half-way; `unauthorised` Google wants the owner's consent again; `copied` this file is a copy
+ * of one that had a clock.
+ */
+export type NoticeKind = 'missed' | 'failed' | 'cut' | 'unauthorised' | 'copied';
+
+/** The clock of the weekly build as a person chooses it. */
+export interface WeeklyChoice {
+  /** Monday 1 … Sunday 7. */
+  day: number;
+  /** 0–23, in the spreadsheet's time zone. */
+  hour: number;
+  /** By what name others see whose it is. */
+  owner: string;
+}
+
+export interface WeeklyView extends WeeklyChoice {
+  isOn: boolean;
+  /** Whether it belongs to whoever looks. */
+  isMine: boolean;
+  /** Names of the seven days, Monday first, and of the 24 hours. */
+  days: string[];
+  hours: string[];
+  /** When it builds, whose it is, and when it builds next; that it is off. In words. */
+  text: string;
+  /** How its last run went, in words; '' before the first. */
+  last: string;
+  /** In whose time the hour is: `giờ Asia/Ho_Chi_Minh`. */
+  zone: string;
+}

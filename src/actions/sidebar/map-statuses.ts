@@ -12,6 +12,7 @@ import { keepScoreboard } from '../keep-scoreboard';
 import { openReady, type Ready } from '../open';
 import { typeSettings } from '../type-settings';
 import { FOUR_WEEKS, latestWeek } from '../week-facts';
+import { working } from '../working';
 import type { Mapped, Mapping, ScoreView, StatusChange } from './contract';
 import { scoreView } from './headline';
 import { type CountedAnew, countedAnew, overviewOf } from './overview';
@@ -31,6 +32,10 @@ export function mapStatuses(
   changes: readonly StatusChange[],
   sure: boolean,
 ): Mapped {
+  return working(services, 'settings', () => map(services, changes, sure));
+}
+
+function map(services: Services, changes: readonly StatusChange[], sure: boolean): Mapped {
   const before = openReady(services);
   const checked = changes.map((change) => checkedMapping(change, before.words));
   const conflicts = changes.filter((change) => isConflict(change, before));

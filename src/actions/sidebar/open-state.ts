@@ -13,6 +13,7 @@ export function openState(services: Services): SidebarState {
     phase: settingsTab ? 'later' : 'first',
     draft: settingsTab ? null : keptDraft(services),
     headline,
+    notice: null,
     isOld: isOldHeadline(headline, services),
   };
 }

@@ -172,6 +172,7 @@ export function FirstRun(props: {
             phase: 'later',
             draft: null,
             headline,
+            notice: null,
             isOld: false,
           })
         }
