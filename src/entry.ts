@@ -18,6 +18,8 @@ import {
   runSettings,
   runSetUp,
   runStatuses,
+  runTrouble,
+  runWeeklyMenu,
   withServices,
 } from './actions/menu';
 import { openMenu } from './actions/open-menu';
@@ -25,6 +27,7 @@ import { removePullpush as remove } from './actions/remove';
 import { scoreLeads as score } from './actions/score-leads';
 import { setUp } from './actions/set-up';
 import { answerCall } from './actions/sidebar/calls';
+import { strike } from './actions/weekly/run-weekly';
 
 export { CAMPAIGN_QUALITY } from './functions/campaign-quality';
 export { COST_PER_GOOD_LEAD } from './functions/cost-per-good-lead';
@@ -78,6 +81,21 @@ export function menuBuildMeeting(): void {
 /** Menu: Build another week. */
 export function menuBuildAnotherWeek(): void {
   runBuildAnotherWeek();
+}
+
+/** Menu: Build every week. */
+export function menuWeekly(): void {
+  runWeeklyMenu();
+}
+
+/** The menu's first line, where something went wrong while nobody looked. */
+export function menuTrouble(): void {
+  runTrouble();
+}
+
+/** The clock: builds the latest completed week. Triggers that were made know it by this name. */
+export function weeklyBuild(e?: { triggerUid?: unknown }): void {
+  strike(e);
 }
 
 /** Menu: Close the meeting. */

@@ -9,6 +9,7 @@ import { Problem } from '../sheet/problem';
 import { isStill, readPage } from '../sheet/read-page';
 import type { Services } from '../sheet/services';
 import { followLanguage } from '../sheet/tab-names';
+import { builtProperty } from '../sheet/weekly-record';
 import { writePage } from '../sheet/write-page';
 import { actionsReport } from './actions-report';
 import { countLeads } from './count-leads';
@@ -90,10 +91,14 @@ function build(services: Services, typedWeek: string, onThere?: (tab: string) =>
     writePage({ sheet: scoreboard, isNew: false }, scoreboardPage(now, words), shown);
   }
   const headline = keepHeadline(counted, settings, services, words);
-  // Somebody may have hidden it; who builds a meeting wants to see it.
-  if (!tab.isNew) tab.sheet.showSheet();
-  services.spreadsheet.setActiveSheet(tab.sheet);
+  if (services.isAttended) {
+    // Somebody may have hidden it; who builds a meeting wants to see it.
+    if (!tab.isNew) tab.sheet.showSheet();
+    services.spreadsheet.setActiveSheet(tab.sheet);
+  }
+  if (ofWeek.isOver) Object.assign(services.turn.atEnd, builtProperty(week));
   return {
+    leads: counted.leads,
     tab: tab.isNew ? words.tabs.meeting(week) : tab.sheet.getName(),
     week: facts.week,
     from: facts.from,

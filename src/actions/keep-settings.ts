@@ -8,6 +8,7 @@ import { readPage } from '../sheet/read-page';
 import { followLanguage } from '../sheet/tab-names';
 import { writePage } from '../sheet/write-page';
 import { goodValues } from '../tabs/good-values';
+import { runLines } from '../tabs/run-log';
 import { SETTINGS_COLUMNS, SettingsCells } from '../tabs/settings-cells';
 import { type SettingsSurroundings, settingsPage } from '../tabs/settings-page';
 import { needsRenewal, withoutFilledIn } from '../tabs/settings-renewal';
@@ -96,6 +97,7 @@ function renewedPage(
   const phrases = cells?.has('phrase.1') || phraseRows > 0 ? [] : shown.phrases;
   return settingsPage({ ...shown, leadTabs: leadTabs.listed, phrases }, words, {
     ...around,
+    runs: cells ? runLines(cells) : [],
     phraseRows: phraseRows + morePhrases,
   });
 }

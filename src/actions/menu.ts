@@ -22,6 +22,7 @@ import { scoredText, scoreLeads } from './score-leads';
 import { setUp } from './set-up';
 import { openSidebar } from './sidebar/open-sidebar';
 import { unmappedStatuses } from './unmapped-statuses';
+import { askAboutTrouble, askWeekly } from './weekly/weekly-menu';
 
 export function runOpen(): void {
   tell('sidebar', () => {
@@ -122,6 +123,14 @@ export function runAbout(): void {
 export function runHelp(): void {
   const words = wordsIn(menuLanguage() ?? languageOf(userLocale()));
   showAlert('Pullpush', words.dialog.helpText);
+}
+
+export function runWeeklyMenu(): void {
+  tell('weekly', askWeekly);
+}
+
+export function runTrouble(): void {
+  tell('weekly', askAboutTrouble);
 }
 
 /** Services for a call that is no menu item; the error is the caller's to show. */

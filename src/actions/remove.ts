@@ -5,6 +5,7 @@ import type { Services } from '../sheet/services';
 import { searchOf } from './count-leads';
 import { type Opened, open } from './open';
 import { forgetDraft } from './sidebar/keep-draft';
+import { forgetClock } from './weekly/set-clock';
 import { working } from './working';
 
 /** What Remove would take away, by name. */
@@ -61,6 +62,7 @@ function takeAway(services: Services, withTabs: boolean): Pick<Removal, 'tabs' |
       if (isVisible) visible--;
     }
   }
+  forgetClock(services);
   registry.remove();
   clearDocumentProperties();
   forgetDraft(services);

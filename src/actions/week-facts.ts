@@ -49,6 +49,11 @@ export function factsOf(
   };
 }
 
+/** The latest week that is over at a moment (ms), as `2026-W47`. */
+export function weekAt(at: number, clock: Services['clock']): string {
+  return weekLabel(mondayOf(clock.dayOf(at)) - DAYS_PER_WEEK);
+}
+
 /** The Monday of the latest week that is over. */
 export function latestWeek({ clock, now }: Services): number {
   return mondayOf(clock.dayOf(now)) - DAYS_PER_WEEK;

@@ -22,9 +22,14 @@ const LONGEST_RUN = 6 * 60_000;
 /** To write down how far it came, and to give everything back. */
 const FAREWELL = 20_000;
 
+/** Null where no spreadsheet is open, and where Google gives the clock of an add-on none. */
+export function activeSpreadsheet(): Services['spreadsheet'] | null {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
 /** Null where no spreadsheet is open. */
 export function fetchServices(): Services | null {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   return spreadsheet && servicesOf(spreadsheet);
 }
 

@@ -28,6 +28,8 @@ export interface Registry {
   lists?: Record<string, string>;
   /** How many tabs the spreadsheet had when all of them were known. */
   count?: number;
+  /** Id of the spreadsheet whose weekly clock is on: a copy has this mark, and no clock. */
+  clock?: string;
 }
 
 export interface LeadTabMark {
@@ -161,6 +163,16 @@ export class TabRegistry {
   get lists(): Record<string, string> {
     this.held.lists ??= {};
     return this.held.lists;
+  }
+
+  /** Id of the spreadsheet whose weekly clock is on; in a copy it is that of the original. */
+  get clockOf(): string | undefined {
+    return this.held.clock;
+  }
+
+  set clockOf(file: string | undefined) {
+    if (file === undefined) delete this.held.clock;
+    else this.held.clock = file;
   }
 
   /** How many tabs there were when all of them were known; undefined to look through them again. */

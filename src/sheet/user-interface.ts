@@ -19,6 +19,12 @@ export function menuLanguage(): Language | null {
   }
 }
 
+/** What the open spreadsheet knows of itself; throws where it may not be asked. */
+export function openedRegistry(): { registry: TabRegistry; file(): string } {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return { registry: new TabRegistry(spreadsheet), file: () => spreadsheet.getId() };
+}
+
 export function showAlert(title: string, text: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, text, ui.ButtonSet.OK);

@@ -1,6 +1,7 @@
 import { OUTCOMES, type OutcomeClass } from '../lead/outcome';
 import { type Block, type Page, type PageCell, type PageRow, tabMark } from '../page/page';
 import type { Words } from '../text';
+import { RUN_ROWS, type RunLine, runKey } from './run-log';
 import {
   isTextKey,
   LEAD_TAB_ROWS,
@@ -33,6 +34,8 @@ export interface SettingsSurroundings {
   notes?: ReadonlyMap<number, string>;
   /** Rows for phrases, where more than usual are needed. */
   phraseRows?: number;
+  /** Lines of the log of runs, the latest first. */
+  runs?: readonly RunLine[];
 }
 
 /**
@@ -90,7 +93,8 @@ export function settingsPage(
     })),
   );
   const blocks = [title, general, outcomes, leadTabs(settings, words, around), columns];
-  return { widths: WIDTHS, frozenRows: 0, blocks: [...blocks, phrases(settings, words, around)] };
+  const last = [phrases(settings, words, around), runs(words, around)];
+  return { widths: WIDTHS, frozenRows: 0, blocks: [...blocks, ...last] };
 }
 
 function settingRow(key: SettingKey, settings: Settings, words: Words): PageRow {
@@ -169,6 +173,19 @@ function phrases(settings: Settings, words: Words, around: SettingsSurroundings)
           { value: outcome ? (words.outcomes[outcome] ?? outcome) : null, role: 'input', choices },
         ],
       };
+    }),
+  );
+}
+
+/** What the clock did: generated, so nothing is typed here. */
+function runs({ weekly: { log } }: Words, around: SettingsSurroundings): Block {
+  return table(
+    'runs',
+    log.title,
+    [...log.headers],
+    Array.from({ length: RUN_ROWS }, (_, i): PageRow => {
+      const line = around.runs?.[i] ?? [];
+      return { key: runKey(i), cells: line.map((value) => ({ value, role: 'quiet' })) };
     }),
   );
 }

@@ -2,6 +2,7 @@
 import { OUTCOME_RULES, OUTCOMES } from '../lead/outcome';
 import { readBase } from '../page/base';
 import type { Language } from '../text';
+import { runKey } from './run-log';
 import { CELL, type SettingsCells } from './settings-cells';
 import { SETTING_FIELDS, SETTING_KEYS, SETTINGS_SCHEMA } from './settings-values';
 import { classNamed } from './typed-words';
@@ -20,6 +21,7 @@ export function needsRenewal(
     `schema.${SETTINGS_SCHEMA}`,
     'leadTab.1',
     'phrase.1',
+    runKey(0),
     ...SETTING_KEYS.map((key) => `setting.${key}`),
     ...OUTCOMES.map((outcome) => `outcome.${outcome}`),
     ...SETTING_FIELDS.map((field) => `column.${field}`),

@@ -10,6 +10,7 @@ import { enSidebarFirst } from './en-sidebar-server-first';
 import { enSidebarLater } from './en-sidebar-server-later';
 import { enTeamTabs } from './en-team-tabs';
 import { enTrend } from './en-trend';
+import { enWeekly } from './en-weekly';
 import type { Words } from './words';
 import { wordsFrom } from './words-from';
 
@@ -22,6 +23,7 @@ const menu: Words['menu'] = {
   build: 'Build the weekly meeting',
   close: 'Close the meeting',
   buildAnother: 'Build another week…',
+  weekly: 'Build every week…',
   explain: 'Why this score?…',
   about: 'About the score',
   help: 'Help',
@@ -29,6 +31,14 @@ const menu: Words['menu'] = {
   statuses: 'Statuses to map…',
   settings: 'Open the Settings tab',
   addTab: 'Add a tab…',
+};
+
+const trouble: Words['trouble'] = {
+  missed: '⚠ This week was not built: click to put it right',
+  failed: '⚠ The weekly build failed: click to put it right',
+  cut: '⚠ The last run was cut off: click to finish it',
+  unauthorised: '⚠ Google wants consent again for the weekly build: click here',
+  copied: '⚠ This copy does not build every week: click to set it',
 };
 
 const outcomes: Words['outcomes'] = {
@@ -59,7 +69,7 @@ const outcomes: Words['outcomes'] = {
 
 export const en = wordsFrom(
   'en',
-  { menu, outcomes },
+  { menu, outcomes, trouble },
   {
     about: enAbout,
     dialogs: enDialogs,
@@ -76,5 +86,6 @@ export const en = wordsFrom(
     points: enPoints,
     teamTabs: enTeamTabs,
     trend: enTrend,
+    weekly: enWeekly,
   },
 );

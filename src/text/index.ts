@@ -7,6 +7,7 @@ export type { PeriodName } from './explain-words';
 export type { Language } from './numbers';
 export { sidebarWordsIn } from './sidebar';
 export type { SidebarWords } from './sidebar-words';
+export type { NoticeKind } from './weekly-words';
 export type { TabNote, Words } from './words';
 
 const WORDS: Readonly<Record<Language, Words>> = { vi, en };

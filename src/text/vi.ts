@@ -10,6 +10,7 @@ import { viSidebarFirst } from './vi-sidebar-server-first';
 import { viSidebarLater } from './vi-sidebar-server-later';
 import { viTeamTabs } from './vi-team-tabs';
 import { viTrend } from './vi-trend';
+import { viWeekly } from './vi-weekly';
 import type { Words } from './words';
 import { wordsFrom } from './words-from';
 
@@ -22,6 +23,7 @@ const menu: Words['menu'] = {
   build: 'Tạo bảng họp tuần',
   close: 'Chốt buổi họp',
   buildAnother: 'Tạo bảng họp tuần khác…',
+  weekly: 'Tự tạo bảng họp hằng tuần…',
   explain: 'Vì sao được điểm này?…',
   about: 'Điểm này là gì?',
   help: 'Trợ giúp',
@@ -29,6 +31,14 @@ const menu: Words['menu'] = {
   statuses: 'Trạng thái chưa hiểu…',
   settings: 'Mở tab Cài đặt',
   addTab: 'Thêm tab…',
+};
+
+const trouble: Words['trouble'] = {
+  missed: '⚠ Tuần này bảng họp chưa tự tạo: bấm để xử lý',
+  failed: '⚠ Bảng họp tự tạo bị lỗi: bấm để xử lý',
+  cut: '⚠ Lần chạy trước dừng giữa chừng: bấm để làm nốt',
+  unauthorised: '⚠ Google cần cấp quyền lại để tự tạo bảng họp: bấm để xử lý',
+  copied: '⚠ Bản sao này chưa tự tạo bảng họp: bấm để đặt lịch',
 };
 
 const outcomes: Words['outcomes'] = {
@@ -59,7 +69,7 @@ const outcomes: Words['outcomes'] = {
 
 export const vi = wordsFrom(
   'vi',
-  { menu, outcomes },
+  { menu, outcomes, trouble },
   {
     about: viAbout,
     dialogs: viDialogs,
@@ -76,5 +86,6 @@ export const vi = wordsFrom(
     points: viPoints,
     teamTabs: viTeamTabs,
     trend: viTrend,
+    weekly: viWeekly,
   },
 );

@@ -11,6 +11,7 @@ import { type SettingsTexts, settingsIn } from './settings';
 import { type SidebarFirstTexts, type SidebarLaterTexts, sidebarServerIn } from './sidebar-server';
 import { type TeamTabsTexts, teamTabsIn } from './team-tabs';
 import { type TrendTexts, trendIn } from './trend';
+import { type WeeklyTexts, weeklyIn } from './weekly';
 import type { Words } from './words';
 
 /** The texts of a language. In dist/ they are packed, and asking for one unpacks all of that language. */
@@ -30,12 +31,13 @@ interface Texts {
   points(): PointsTexts;
   teamTabs(): TeamTabsTexts;
   trend(): TrendTexts;
+  weekly(): WeeklyTexts;
 }
 
 /** @param atHand words that are there without unpacking any text */
 export function wordsFrom(
   language: Language,
-  atHand: Pick<Words, 'menu' | 'outcomes'>,
+  atHand: Pick<Words, 'menu' | 'outcomes' | 'trouble'>,
   texts: Texts,
 ): Words {
   const sentences = sentencesIn(language, texts.sentences);
@@ -45,6 +47,8 @@ export function wordsFrom(
     language: () => language,
     menu: () => atHand.menu,
     outcomes: () => atHand.outcomes,
+    trouble: () => atHand.trouble,
+    weekly: () => weeklyIn(language, texts.weekly()),
     all: () => texts.tabs().all,
     noCampaign: () => texts.tabs().noCampaign,
     columns: () => texts.tabs().columns,

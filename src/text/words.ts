@@ -7,6 +7,7 @@ import type { SectionsWords } from './sections-words';
 import type { SidebarServerWords } from './sidebar-server-words';
 import type { TeamTabsWords } from './team-tabs-words';
 import type { TrendWords } from './trend-words';
+import type { NoticeKind, WeeklyWords } from './weekly-words';
 
 export interface VerdictFacts {
   code: string;
@@ -85,9 +86,13 @@ export interface Words extends TrendWords {
     | 'remove'
     | 'statuses'
     | 'settings'
-    | 'addTab',
+    | 'addTab'
+    | 'weekly',
     string
   >;
+  /** The menu's first line where something went wrong while nobody looked. */
+  trouble: Record<NoticeKind, string>;
+  weekly: WeeklyWords;
   tabs: { settings: string; scoreboard: string; meeting(week: string): string };
   all: string;
   noCampaign: string;

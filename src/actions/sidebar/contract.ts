@@ -18,6 +18,8 @@ import type {
   StatusChange,
   TabView,
   TextView,
+  WeeklyChoice,
+  WeeklyView,
   WhyQuestion,
   WhyView,
 } from './later-views';
@@ -70,6 +72,11 @@ export interface SidebarCalls {
   addTab: Call<string, Done>;
   /** What the score is, with the team's own points. */
   about: Call<null, TextView>;
+  /** The clock that builds every week: whether it is on, whose it is, how its last run went. */
+  weekly: Call<null, WeeklyView>;
+  turnOnWeekly: Call<WeeklyChoice, WeeklyView>;
+  /** Whoever turns it off: the trigger of somebody else removes itself when it fires next. */
+  turnOffWeekly: Call<null, WeeklyView>;
   whatGoes: Call<null, Removal>;
   remove: Call<{ withTabs: boolean }, Done>;
 }

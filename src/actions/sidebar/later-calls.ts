@@ -1,12 +1,15 @@
 /** The calls of the sidebar once Pullpush is set up, each with the argument that it takes. */
 import type { Services } from '../../sheet/services';
 import { SETTING_KEYS } from '../../tabs/settings-values';
+import { openReady } from '../open';
 import { whatGoes } from '../remove';
+import { turnOff, turnOn } from '../weekly/set-clock';
+import { weeklyView } from '../weekly/weekly-view';
 import { changeSettings, readSettings } from './change-settings';
 import type { CallName, SidebarCalls } from './contract';
 import { goToRow, goToTab } from './go-to';
 import { mapStatuses } from './map-statuses';
-import { isList, isNothing, isRecord, isRow, isText, isYesOrNo, Misfit } from './misfit';
+import { isList, isNothing, isNumber, isRecord, isRow, isText, isYesOrNo, Misfit } from './misfit';
 import { overview } from './overview';
 import {
   about,
@@ -54,6 +57,13 @@ export const LATER_CALLS = {
   tabs: taking('tabs', isNothing, tabs),
   addTab: taking('addTab', isText, addOne),
   about: taking('about', isNothing, about),
+  weekly: taking('weekly', isNothing, (services) => weeklyView(openReady(services))),
+  turnOnWeekly: taking(
+    'turnOnWeekly',
+    isRecord({ day: isNumber, hour: isNumber, owner: isText }),
+    turnOn,
+  ),
+  turnOffWeekly: taking('turnOffWeekly', isNothing, turnOff),
   whatGoes: taking('whatGoes', isNothing, whatGoes),
   remove: taking('remove', isRecord({ withTabs: isYesOrNo }), remove),
 };

@@ -4,6 +4,7 @@ import type { DialogBlock } from '../../page/dialog';
 import type { VerdictCode } from '../../quality/verdict';
 import type { SettingKey } from '../../tabs/settings-values';
 import type { SingleSetting } from '../../tabs/single-settings';
+import type { NoticeKind } from '../../text';
 import type { Mapping } from './first-run-views';
 
 /** A score of a set of leads, with a sentence on it. */
@@ -191,13 +192,6 @@ export interface Notice {
   /** What mends it at a click: a build of the latest completed week, or turning the clock on again; null: only the text says. */
   does: 'build' | 'turnOn' | null;
 }
-
-/**
- * Of the weekly clock: `missed` no run when one was due; `failed` with an error; `cut` a run, of the clock or of a
- * person, that was ended half-way; `unauthorised` Google wants the owner's consent again; `copied` this file is a copy
- * of one that had a clock.
- */
-export type NoticeKind = 'missed' | 'failed' | 'cut' | 'unauthorised' | 'copied';
 
 /** The clock of the weekly build as a person chooses it. */
 export interface WeeklyChoice {

@@ -5,6 +5,7 @@ type Test = (value: unknown) => boolean;
 
 export const isText: Test = (value) => typeof value === 'string';
 export const isNothing: Test = (value) => value === null || value === undefined;
+export const isNumber: Test = (value) => typeof value === 'number';
 export const isYesOrNo: Test = (value) => typeof value === 'boolean';
 /** A row of a sheet, 1-based. */
 export const isRow: Test = (value) => Number.isInteger(value) && (value as number) > 0;

@@ -1,0 +1,2 @@
+/** Name of the function in entry.ts that the clock calls. Triggers that were made keep it for ever. */
+export const HANDLER = 'weeklyBuild';

@@ -1,0 +1,73 @@
+/** What the document remembers of its weekly clock: a property of its own, which a copy of the file does not take along. */
+import type { WeeklyTime } from '../calendar/weekly-time';
+import { keepProperty, keptProperties } from './properties';
+
+const RECORD = 'weekly';
+const BUILT = 'built';
+
+export interface WeeklyRecord extends WeeklyTime {
+  /** Id of the spreadsheet; with any other this is a copy's. */
+  file: string;
+  /** Name of the zone in which the hour is meant. */
+  zone: string;
+  /** By what name the owner wants to be known. */
+  owner: string;
+  /** Id of the trigger; null while it is being made. */
+  trigger: string | null;
+  /** The due time (ms) that was served last, or that was over when the clock was set. */
+  done: number;
+  /** The next due time (ms), and the week that is to be built then. */
+  due: number;
+  dueWeek: string;
+  last: WeeklyRun | null;
+}
+
+/** How a run of the clock ended. */
+export interface WeeklyRun {
+  /** ms */
+  at: number;
+  week: string;
+  leads: number;
+  /** Milliseconds that it took. */
+  took: number;
+  /** '' where all went well; a sentence. */
+  error: string;
+  /** Google wanted the owner's consent again. */
+  isUnauthorised?: boolean;
+}
+
+/** All that the document's properties tell of runs, read in one call. */
+export interface KeptRuns {
+  weekly: WeeklyRecord | null;
+  /** The latest week that was built after it was over, by the clock or by a person. */
+  built: string;
+  all: Readonly<Record<string, string>>;
+}
+
+export function keptRuns(): KeptRuns {
+  const all = keptProperties();
+  return { weekly: readRecord(all[RECORD]), built: all[BUILT] ?? '', all };
+}
+
+/** The properties in which a record is kept; null takes it away. */
+export function recordProperty(record: WeeklyRecord | null): Record<string, string> {
+  return { [RECORD]: record ? JSON.stringify(record) : '' };
+}
+
+/** The property that remembers a built week. */
+export function builtProperty(week: string): Record<string, string> {
+  return { [BUILT]: week };
+}
+
+export function keepRecord(record: WeeklyRecord | null): void {
+  keepProperty(recordProperty(record));
+}
+
+function readRecord(text: string | undefined): WeeklyRecord | null {
+  try {
+    const read = text ? (JSON.parse(text) as WeeklyRecord) : null;
+    return typeof read?.due === 'number' && typeof read.file === 'string' ? read : null;
+  } catch {
+    return null;
+  }
+}

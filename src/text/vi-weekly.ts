@@ -1,0 +1,46 @@
+/** The clock that builds the meeting every week. */
+import type { WeeklyTexts } from './weekly';
+
+export const viWeekly = (): WeeklyTexts => ({
+  days: ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'],
+  hours: '{from}–{to} giờ',
+  zone: 'múi giờ {name}',
+  on: 'Bảng họp của tuần vừa xong được tự tạo vào {day} hằng tuần, trong khoảng {hours}.{owner} Lần tới: {next}. Lần nào không tạo được thì hôm sau tự thử lại.',
+  setBy: ' Người đặt lịch: {owner}.',
+  off: 'Chưa đặt lịch: bảng họp chỉ có khi có người bấm tạo.',
+  somebody: 'người đặt lịch',
+  seconds: '{seconds} giây',
+  minutes: '{minutes} phút {seconds} giây',
+  lastBuilt: 'Lần gần nhất: {at}, đã tạo bảng họp tuần {week} từ {leads} số trong {took}.',
+  lastFailed: 'Lần gần nhất: {at}, không tạo được. {error}',
+  lastUnauthorised: 'Lần gần nhất: {at}, Google không cho chạy vì cần cấp quyền lại.',
+  notices: {
+    cut: 'Lần {step} lúc {at} bị Google dừng giữa chừng. Những gì mọi người đã gõ vẫn còn nguyên.',
+    buildNow: 'Tạo lại bảng họp để làm nốt phần còn dở.',
+    doAgain: 'Hãy làm lại việc đó để xong phần còn dở.',
+    failed:
+      'Lúc {at}, bảng họp tuần {week} không tự tạo được. {error} Hãy tạo bảng họp bây giờ; nếu không, hôm sau Pullpush tự thử lại.',
+    missed:
+      'Bảng họp tuần {week} lẽ ra đã được tự tạo, nhưng Google không chạy. Hãy tạo bảng họp bây giờ. Để tuần sau không lỡ nữa, nhờ {owner} mở “Tự tạo bảng họp hằng tuần…”, tắt rồi bật lại, vì có thể Google đã thu lại quyền. Nếu {owner} không còn dùng bảng tính này, ai cũng có thể đặt lịch thay.',
+    unauthorised:
+      'Lúc {at}, Google không cho tự tạo bảng họp vì cần cấp quyền lại. Nhờ {owner} mở “Tự tạo bảng họp hằng tuần…” rồi bật lại là xong; hoặc người khác đặt lịch thay.',
+    copied:
+      'Bảng tính này là bản sao. Lịch tự tạo bảng họp không đi theo bản sao, nên ở đây chưa có lịch. Hãy đặt lịch nếu đội dùng bản này.',
+  },
+  askBuild: 'Tạo bảng họp ngay bây giờ?',
+  askTurnOn: 'Bật lịch tự tạo bảng họp ở đây?',
+  askTime: 'Tự tạo bảng họp vào ngày nào, mấy giờ? Ví dụ: T2 7 (thứ Hai, từ 7 đến 8 giờ).',
+  askName: 'Mọi người sẽ thấy lịch này do ai đặt. Ghi tên bạn:',
+  askOff: 'Tắt lịch này?',
+  badTime: 'Chưa rõ ngày giờ. Gõ thứ và giờ, ví dụ: T2 7, hoặc CN 19h.',
+  turnedOff: 'Đã tắt lịch tự tạo bảng họp.',
+  noSpreadsheet:
+    'Google không đưa bảng tính cho lịch tự động của Pullpush, nên bảng họp không tự tạo được. Hãy mở bảng tính và chọn Tạo bảng họp tuần.',
+  log: {
+    title: 'Các lần tự tạo bảng họp (20 lần gần nhất)',
+    headers: ['Lúc', 'Số đã đọc, thời gian chạy', 'Lượt gọi Google', 'Kết quả'],
+    counted: '{leads} số, {took}',
+    built: 'Đã tạo bảng họp tuần {week}.',
+    failed: 'Không tạo được: {error}',
+  },
+});
