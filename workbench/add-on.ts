@@ -8,12 +8,13 @@ import {
   type MenuEntry,
   type Meter,
   openServices,
-  type Run,
   type RunOptions,
   type Toast,
   type WorkbenchSpreadsheet,
 } from './services';
 import { isDate } from './services/cell';
+import { EnumConstant, AuthMode as GoogleAuthMode } from './services/enums';
+import { LONGEST_RUN, LONGEST_SHORT_RUN } from './services/meter';
 
 export interface AddOnOptions extends RunOptions {
   /** False takes Intl out of the context, to try what the add-on does without it. */
@@ -35,7 +36,13 @@ export interface AddOn {
   call(name: string, ...args: unknown[]): unknown;
   /** Runs a custom function read-only; tables may hold dates, and so may the result. */
   callCustomFunction(name: string, ...args: unknown[]): unknown;
+  /** Runs a trigger's function with an event: fully authorised, with nobody to ask. */
+  fire(handler: string, event: Readonly<Record<string, unknown>>): void;
   setAuthMode(mode: AuthMode): void;
+  /** False: the user's consent is gone, and stays gone until this is true again. */
+  setAuthorised(isAuthorised: boolean): void;
+  /** Who runs it. */
+  readonly userEmail: string;
   readonly meter: Meter;
   readonly dialogs: readonly Dialog[];
   readonly toasts: readonly Toast[];
@@ -61,7 +68,8 @@ export function loadAddOn(distDir: string, options: AddOnOptions): AddOn {
       .filter((file) => file.endsWith('.html'))
       .map((file) => [file.replace(/\.html$/, ''), readFileSync(join(distDir, file), 'utf8')]),
   );
-  const { services, run } = openServices({ ...options, html });
+  const scopes = options.scopes ?? scopesOf(distDir, files);
+  const { services, run } = openServices({ ...options, scopes, html });
 
   let kept: Realm | null = null;
   const execute = (): Realm => {
@@ -79,29 +87,39 @@ export function loadAddOn(distDir: string, options: AddOnOptions): AddOn {
     return realm;
   };
 
-  const perform = (name: string, args: readonly unknown[], dates: boolean): unknown =>
-    execution(run, () => {
+  const perform = (
+    name: string,
+    args: readonly unknown[],
+    given: Partial<Manner> = {},
+  ): unknown => {
+    const { dates, ...manner } = { ui: run.ui, authMode: run.authMode, dates: false, ...given };
+    return run.execute({ ...manner, limitMs: limitOf(name, manner.authMode) }, () => {
       const realm = execute();
       const body = functionOf(realm, name);
-      const given = args.map((arg) => copyIn(arg, realm, dates));
-      return copyOut(body(...given), name, dates);
+      const copies = args.map((arg) => copyIn(arg, realm, dates));
+      return copyOut(body(...copies), name, dates);
     });
+  };
 
-  const functionNames = execution(run, () => namesOf(execute()));
+  const { authMode, ui } = run;
+  const functionNames = run.execute({ authMode, ui, limitMs: LONGEST_RUN }, () =>
+    namesOf(execute()),
+  );
   return {
-    call: (name, ...args) => perform(name, args, false),
-    callCustomFunction(name, ...args) {
-      const before = run.authMode;
-      run.authMode = 'CUSTOM_FUNCTION';
-      try {
-        return perform(name, args, true);
-      } finally {
-        run.authMode = before;
-      }
+    call: (name, ...args) => perform(name, args),
+    callCustomFunction: (name, ...args) =>
+      perform(name, args, { authMode: 'CUSTOM_FUNCTION', dates: true }),
+    fire(handler, event) {
+      const full = { ...event, authMode: GoogleAuthMode.FULL };
+      perform(handler, [full], { authMode: 'FULL', ui: false });
     },
     setAuthMode(mode) {
       run.authMode = mode;
     },
+    setAuthorised(isAuthorised) {
+      run.isAuthorised = isAuthorised;
+    },
+    userEmail: run.user,
     meter: run.meter,
     dialogs: run.dialogs,
     toasts: run.toasts,
@@ -112,20 +130,27 @@ export function loadAddOn(distDir: string, options: AddOnOptions): AddOn {
   };
 }
 
-/** One execution: begun, ended, and over for good if it was ended from outside. */
-function execution<T>(run: Run, body: () => T): T {
-  run.start();
-  let result: T;
-  try {
-    result = body();
-  } catch (error) {
-    throw run.meter.ended === null ? error : new Error(run.meter.ended);
-  } finally {
-    run.finish();
-  }
-  // Catching the end of a run does not undo it.
-  if (run.meter.ended !== null) throw new Error(run.meter.ended);
-  return result;
+interface Manner {
+  readonly authMode: AuthMode;
+  readonly ui: boolean;
+  readonly dates: boolean;
+}
+
+const SIMPLE_TRIGGERS = ['onOpen', 'onInstall', 'onEdit', 'onSelectionChange'];
+
+/** Google's limit for an execution of a function, ms. */
+function limitOf(name: string, authMode: AuthMode): number {
+  const isSimpleTrigger = SIMPLE_TRIGGERS.includes(name) && authMode !== 'FULL';
+  return isSimpleTrigger || authMode === 'CUSTOM_FUNCTION' ? LONGEST_SHORT_RUN : LONGEST_RUN;
+}
+
+/** What the add-on asks consent for; undefined where Google would find that out itself. */
+function scopesOf(distDir: string, files: readonly string[]): readonly string[] | undefined {
+  if (!files.includes('appsscript.json')) return undefined;
+  const manifest = JSON.parse(readFileSync(join(distDir, 'appsscript.json'), 'utf8')) as {
+    oauthScopes?: string[];
+  };
+  return manifest.oauthScopes;
 }
 
 function namesOf(realm: Realm): string[] {
@@ -168,6 +193,6 @@ function copyOut(value: unknown, name: string, dates: boolean): unknown {
 }
 
 function copyEntries(value: unknown, copy: (item: unknown) => unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || value instanceof EnumConstant) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item)]));
 }

@@ -148,7 +148,7 @@ describe('the small services', () => {
   });
 
   it('sleep in simulated time only', () => {
-    const { Utilities, run } = open({ now: () => 0 });
+    const { Utilities, run } = open({ now: () => 0, latency: { perCallMs: 0 } });
     Utilities.sleep(5000);
     expect(run.meter.clock()).toBe(5000);
   });

@@ -44,8 +44,10 @@ test('a row that holds another lead by now is not gone to', () => {
 });
 
 test('while somebody else saves, nothing is written into Settings, and that is said', () => {
-  const addOn = bookOf({ Data: leads(0, 20) }, 'vi', { lockedElsewhere: true });
+  let isLocked = false;
+  const addOn = bookOf({ Data: leads(0, 20) }, 'vi', { lockedElsewhere: () => isLocked });
   setUp(addOn);
+  isLocked = true;
   const before = JSON.stringify(cellsOf(addOn, 'Pullpush Cài đặt'));
   const busy = 'Có người khác đang lưu';
   expect(problem(addOn, 'mapStatuses', [{ text: 'L2', outcome: 'WON' }])).toContain(busy);

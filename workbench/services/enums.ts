@@ -1,5 +1,5 @@
 /** A constant such as SpreadsheetApp.BorderStyle.SOLID: an object that prints its name. */
-class EnumConstant {
+export class EnumConstant {
   constructor(
     readonly label: string,
     readonly position: number,
@@ -75,4 +75,33 @@ export const AuthMode = constants<typeof GoogleAppsScript.Script.AuthMode>(
   'CUSTOM_FUNCTION',
   'LIMITED',
   'FULL',
+);
+
+export const AuthorizationStatus = constants<typeof GoogleAppsScript.Script.AuthorizationStatus>(
+  'REQUIRED',
+  'NOT_REQUIRED',
+);
+export const EventType = constants<typeof GoogleAppsScript.Script.EventType>(
+  'CLOCK',
+  'ON_OPEN',
+  'ON_EDIT',
+  'ON_FORM_SUBMIT',
+  'ON_CHANGE',
+  'ON_EVENT_UPDATED',
+);
+export const TriggerSource = constants<typeof GoogleAppsScript.Script.TriggerSource>(
+  'SPREADSHEETS',
+  'CLOCK',
+  'FORMS',
+  'DOCUMENTS',
+  'CALENDAR',
+);
+export const WeekDay = constants<typeof GoogleAppsScript.Base.Weekday>(
+  'SUNDAY',
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
 );

@@ -45,7 +45,7 @@ function caller(target: Service<unknown>, method: string, run: Run) {
   if (!body) throw new Error(`${name} describes ${method} but does not have it.`);
   return (...args: unknown[]): unknown => {
     try {
-      checkPermission(run.authMode, name, method);
+      checkPermission(run, name, method);
       if (counted) run.meter.count(`${name}.${method}`, isWrite, onTheFile);
       return wrapped(body.apply(target, args), run);
     } catch (error) {

@@ -175,6 +175,17 @@ export class Grid {
     this.maxColumns -= count;
   }
 
+  /** An exact twin, which also remembers what the add-on wrote. */
+  clone(): Grid {
+    const twin = this.copy();
+    twin.moved = this.moved;
+    this.#columns.forEach((column, c) => {
+      twin.#columns[c]!.touched = column.touched.copy();
+    });
+    return twin;
+  }
+
+  /** A twin that the add-on has not written to. */
   copy(): Grid {
     const twin = new Grid(this.maxRows, this.maxColumns);
     twin.#rows = this.#rows.map((row) => row?.slice());

@@ -16,6 +16,7 @@ import { UtilitiesService } from './utilities-service';
 import type { ProtectionEntry, WorkbenchSheet } from './workbench-sheet';
 
 export { Formula, formula, type PlainValue, type StoredValue } from './cell';
+export { cloneOf, copyOf } from './copies';
 export { type Border, type CellFormat, PLAIN } from './format';
 export { Grid, type ValidationRule } from './grid';
 export {
@@ -26,6 +27,7 @@ export {
   type MeterReading,
 } from './meter';
 export * from './run';
+export type { Schedule, TriggerEntry } from './trigger-schedule';
 export {
   type ChartEntry,
   type ConditionalFormat,
@@ -86,7 +88,7 @@ export function openServices(options: RunOptions): { services: AppsScriptService
       Utilities: expose(new UtilitiesService(run), run),
       PropertiesService: expose(new PropertiesServiceService(run), run),
       LockService: expose(new LockServiceService(run), run),
-      ScriptApp: expose(new ScriptAppService(), run),
+      ScriptApp: expose(new ScriptAppService(run), run),
       Logger: expose(new LoggerService(run), run),
       console: expose(new ConsoleService(run), run),
     },

@@ -23,14 +23,16 @@ class LockHandle extends Service<GLock> implements Pick<GLock, (typeof METHODS)[
     this.#name = name;
   }
 
-  hasLock = (): boolean => this.#run.locksHeld.has(this.#name);
+  hasLock = (): boolean => this.#run.spreadsheet.locks.get(this.#name) === this.#run.holder;
 
   tryLock(timeout: number): boolean {
-    if (this.#run.options.lockedElsewhere) {
+    const { locks } = this.#run.spreadsheet;
+    const holder = locks.get(this.#name) ?? this.#run.holder;
+    if (holder !== this.#run.holder || this.#run.isSo(this.#run.options.lockedElsewhere)) {
       this.#run.meter.pass(timeout);
       return false;
     }
-    this.#run.locksHeld.add(this.#name);
+    locks.set(this.#name, this.#run.holder);
     return true;
   }
 
@@ -40,7 +42,7 @@ class LockHandle extends Service<GLock> implements Pick<GLock, (typeof METHODS)[
   }
 
   releaseLock(): void {
-    this.#run.locksHeld.delete(this.#name);
+    if (this.hasLock()) this.#run.spreadsheet.locks.delete(this.#name);
   }
 }
 
@@ -50,7 +52,7 @@ const SERVICE_METHODS = [
   'getUserLock',
 ] as const satisfies readonly (keyof GLockService)[];
 
-/** One lock each for the document, the script and the user. */
+/** One lock each for the document, the script and the user, shared by all who have the add-on open over the spreadsheet. */
 export class LockServiceService
   extends Service<GLockService>
   implements Pick<GLockService, (typeof SERVICE_METHODS)[number]>
@@ -63,9 +65,14 @@ export class LockServiceService
     this.#run = run;
   }
 
-  getDocumentLock = (): GLock => this.#lock('document');
+  /** Null where no document holds the script, which Google's types do not say. */
+  getDocumentLock(): GLock {
+    const isMissing = this.#run.isSo(this.#run.options.noDocumentLock);
+    return isMissing ? (null as unknown as GLock) : this.#lock('document');
+  }
+
   getScriptLock = (): GLock => this.#lock('script');
-  getUserLock = (): GLock => this.#lock('user');
+  getUserLock = (): GLock => this.#lock(`user ${this.#run.user}`);
 
   #lock(name: string): GLock {
     return new LockHandle(this.#run, name) as unknown as GLock;

@@ -10,7 +10,7 @@ export interface MeterReading {
   readonly byMethod: Readonly<Record<string, number>>;
 }
 
-/** What a service call costs, in simulated time. */
+/** What a service call costs, in simulated time: 30 ms and 1 ms per 100 cells unless told. */
 export interface Latency {
   readonly perCallMs?: number;
   readonly per100CellsMs?: number;
@@ -27,11 +27,27 @@ export interface MeterOptions {
   readonly killAt?: number | undefined;
   /** Called before each counted call has any effect: what another person does to the file meanwhile. */
   readonly beforeCall?: BeforeCall | undefined;
-  /** A run is ended once the simulated clock has gone this far since it began. */
+  /**
+   * A run is ended once its clock has gone this far since it began; Google's limit for a run of its kind unless told,
+   * and Infinity lifts it.
+   */
   readonly timeLimitMs?: number | undefined;
 }
 
 export const OUT_OF_TIME = 'Exceeded maximum execution time';
+
+/** Google's limit for one execution, ms. */
+export const LONGEST_RUN = 360_000;
+/** Google's limit for a custom function and for a simple trigger, ms. */
+export const LONGEST_SHORT_RUN = 30_000;
+const LATENCY = { perCallMs: 30, per100CellsMs: 1 };
+
+interface MeteredRun {
+  readonly began: number;
+  readonly limitMs: number;
+  elapsedMs: number;
+  ended: string | null;
+}
 
 /** The end of a run. The add-on may catch it, but every later call throws it again. */
 export class RunEnded extends Error {}
@@ -43,10 +59,8 @@ export class Meter {
   killAt: number | undefined;
   beforeCall: BeforeCall | undefined;
   timeLimitMs: number | undefined;
-  /** The time that calls have cost since the meter was made; `reset` leaves it. */
-  elapsedMs = 0;
-  /** Why the current run is over, or null. */
-  ended: string | null = null;
+  /** The time that calls of all runs have cost since the meter was made; `reset` leaves it. */
+  totalElapsedMs = 0;
   #total = 0;
   #reads = 0;
   #writes = 0;
@@ -54,7 +68,8 @@ export class Meter {
   #cells = 0;
   #lastWasWrite = false;
   #byMethod = new Map<string, number>();
-  #runStart: number;
+  #run: MeteredRun;
+  #isRunning = false;
 
   constructor(
     options: MeterOptions,
@@ -66,23 +81,59 @@ export class Meter {
     this.killAt = options.killAt;
     this.beforeCall = options.beforeCall;
     this.timeLimitMs = options.timeLimitMs;
-    this.#runStart = now();
+    this.#run = { began: now(), limitMs: Number.POSITIVE_INFINITY, elapsedMs: 0, ended: null };
   }
 
-  /** The simulated time: the caller's clock and what the calls have cost. */
+  /** The time that calls have cost in the current run, or in the last one. */
+  get elapsedMs(): number {
+    return this.#run.elapsedMs;
+  }
+
+  /** Why the current run is over, or null. */
+  get ended(): string | null {
+    return this.#run.ended;
+  }
+
+  /** The simulated time: the caller's clock and what the calls of this run have cost. */
   clock(): number {
-    return this.now() + this.elapsedMs;
+    return this.now() + this.#run.elapsedMs;
   }
 
-  /** Begins a run: the time limit counts from here. */
-  startRun(): void {
-    this.ended = null;
-    this.#runStart = this.clock();
+  /** Begins a run at the caller's time, and gives the one that it interrupts. */
+  startRun(limitMs: number): MeteredRun | null {
+    const outer = this.#isRunning ? this.#run : null;
+    this.#run = {
+      began: this.now(),
+      limitMs: this.timeLimitMs ?? limitMs,
+      elapsedMs: 0,
+      ended: null,
+    };
+    this.#isRunning = true;
+    return outer;
+  }
+
+  /** Goes back to the run that was interrupted, if one was. */
+  finishRun(outer: MeteredRun | null): void {
+    if (outer) this.#run = outer;
+    else this.#isRunning = false;
+  }
+
+  /** Ends the run if its time is up: arithmetic takes time too, as far as the caller's clock shows it. */
+  checkTime(): void {
+    const { began, limitMs } = this.#run;
+    if (this.clock() - began > limitMs) this.end(OUT_OF_TIME);
+  }
+
+  /** Ends the run for good. */
+  end(reason: string): never {
+    this.#run.ended = reason;
+    throw new RunEnded(reason);
   }
 
   /** Counts one call, before it has any effect. */
   count(method: string, isWrite: boolean, touchesCells: boolean): void {
-    if (this.ended !== null) throw new RunEnded(this.ended);
+    const { ended } = this.#run;
+    if (ended !== null) throw new RunEnded(ended);
     this.beforeCall?.(this.#total + 1, method);
     this.#total++;
     this.#byMethod.set(method, (this.#byMethod.get(method) ?? 0) + 1);
@@ -92,8 +143,8 @@ export class Meter {
       if (this.#lastWasWrite && !isWrite) this.#switches++;
       this.#lastWasWrite = isWrite;
     }
-    this.#charge(this.latency.perCallMs ?? 0);
-    if (this.#total === this.killAt) this.#end(OUT_OF_TIME);
+    this.#charge(this.latency.perCallMs ?? LATENCY.perCallMs);
+    if (this.#total === this.killAt) this.end(OUT_OF_TIME);
     if (this.#total === this.failAt) {
       throw new Error(
         `Service Spreadsheets timed out while accessing document with id ${this.spreadsheetId}.`,
@@ -104,7 +155,7 @@ export class Meter {
   /** Counts cells that a range call is about to move. */
   countCells(cells: number): void {
     this.#cells += cells;
-    this.#charge((cells / 100) * (this.latency.per100CellsMs ?? 0));
+    this.#charge((cells / 100) * (this.latency.per100CellsMs ?? LATENCY.per100CellsMs));
   }
 
   snapshot(): MeterReading {
@@ -131,14 +182,8 @@ export class Meter {
   }
 
   #charge(ms: number): void {
-    this.elapsedMs += ms;
-    if (this.timeLimitMs !== undefined && this.clock() - this.#runStart > this.timeLimitMs) {
-      this.#end(OUT_OF_TIME);
-    }
-  }
-
-  #end(reason: string): never {
-    this.ended = reason;
-    throw new RunEnded(reason);
+    this.#run.elapsedMs += ms;
+    this.totalElapsedMs += ms;
+    this.checkTime();
   }
 }

@@ -24,11 +24,15 @@ class PropertyStoreService
   implements Pick<GProperties, (typeof METHODS)[number]>
 {
   readonly description = { name: 'Properties', methods: METHODS };
-  readonly #store: Map<string, string>;
+  readonly #find: () => Map<string, string>;
 
-  constructor(store: Map<string, string>) {
+  constructor(find: () => Map<string, string>) {
     super();
-    this.#store = store;
+    this.#find = find;
+  }
+
+  get #store(): Map<string, string> {
+    return this.#find();
   }
 
   getProperty = (key: string): string | null => this.#store.get(key) ?? null;
@@ -80,20 +84,28 @@ export class PropertiesServiceService
   implements Pick<GPropertiesService, (typeof SERVICE_METHODS)[number]>
 {
   readonly description = { name: 'PropertiesService', methods: SERVICE_METHODS };
+  readonly #run: Run;
   readonly #document: GProperties;
   readonly #script: GProperties;
   readonly #user: GProperties;
 
   constructor(run: Run) {
     super();
-    const store = (map: Map<string, string>) =>
-      new PropertyStoreService(map) as unknown as GProperties;
-    this.#document = store(run.spreadsheet.documentProperties);
-    this.#script = store(new Map());
-    this.#user = store(new Map());
+    this.#run = run;
+    const { spreadsheet } = run;
+    const store = (find: () => Map<string, string>) =>
+      new PropertyStoreService(find) as unknown as GProperties;
+    this.#document = store(() => spreadsheet.documentProperties);
+    this.#script = store(() => spreadsheet.scriptProperties);
+    this.#user = store(() => spreadsheet.propertiesOf(run.user));
   }
 
-  getDocumentProperties = (): GProperties => this.#document;
+  /** Null where no document holds the script, which Google's types do not say. */
+  getDocumentProperties(): GProperties {
+    const isMissing = this.#run.isSo(this.#run.options.noDocumentProperties);
+    return isMissing ? (null as unknown as GProperties) : this.#document;
+  }
+
   getScriptProperties = (): GProperties => this.#script;
   getUserProperties = (): GProperties => this.#user;
 }

@@ -13,14 +13,22 @@ const METHODS = [
 
 class UserService extends Service<GUser> implements Pick<GUser, 'getEmail'> {
   readonly description = { name: 'User', methods: ['getEmail'] };
-  readonly #email: string;
+  readonly #run: Run;
 
-  constructor(email: string) {
+  constructor(run: Run) {
     super();
-    this.#email = email;
+    this.#run = run;
   }
 
-  getEmail = (): string => this.#email;
+  getEmail(): string {
+    const { emailShown } = this.#run.options;
+    if (emailShown === 'refused') {
+      throw new Error(
+        'You do not have permission to call Session.getActiveUser. Required permissions: https://www.googleapis.com/auth/userinfo.email',
+      );
+    }
+    return emailShown === 'blank' ? '' : this.#run.user;
+  }
 }
 
 /** Who is at the keyboard. Without a scope for it the address is empty, as with Google. */
@@ -38,7 +46,6 @@ export class SessionService
 
   getActiveUserLocale = (): string => this.#run.options.userLocale ?? 'vi';
   getScriptTimeZone = (): string => this.#run.options.scriptTimeZone ?? 'Asia/Ho_Chi_Minh';
-  getActiveUser = (): GUser =>
-    new UserService(this.#run.options.userEmail ?? '') as unknown as GUser;
+  getActiveUser = (): GUser => new UserService(this.#run) as unknown as GUser;
   getEffectiveUser = (): GUser => this.getActiveUser();
 }

@@ -13,6 +13,7 @@ import { UiService } from './ui';
 import { ValidationBuilderService } from './validation';
 
 type GApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+type GSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const METHODS = [
   'getActiveSpreadsheet',
@@ -54,16 +55,17 @@ export class SpreadsheetAppService
     this.#ui = new UiService(run);
   }
 
-  getActiveSpreadsheet = () => this.#run.makers.spreadsheet();
-  getActive = () => this.#run.makers.spreadsheet();
+  getActiveSpreadsheet(): GSpreadsheet {
+    const isMissing = this.#run.isSo(this.#run.options.noSpreadsheet);
+    return isMissing ? (null as unknown as GSpreadsheet) : this.#run.makers.spreadsheet();
+  }
+
+  getActive = () => this.getActiveSpreadsheet();
   getActiveSheet = () => this.#run.makers.spreadsheet().getActiveSheet();
   setActiveSheet = (sheet: GoogleAppsScript.Spreadsheet.Sheet) =>
     this.#run.makers.spreadsheet().setActiveSheet(sheet);
 
   getUi(): GoogleAppsScript.Base.Ui {
-    if (this.#run.options.ui === false) {
-      throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
-    }
     return this.#ui as unknown as GoogleAppsScript.Base.Ui;
   }
 

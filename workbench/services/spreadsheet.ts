@@ -111,8 +111,9 @@ export class SpreadsheetService
     this.#book.sheets = rest;
   }
 
+  /** Nobody sees it where nobody looks. */
   toast(text: string, title = ''): void {
-    this.#run.toasts.push({ title, text });
+    if (this.#run.ui) this.#run.toasts.push({ title, text });
   }
 
   getDeveloperMetadata = () => metadataOf(this.#book.metadata);

@@ -122,6 +122,26 @@ export class WorkbenchSheet {
     return twin;
   }
 
+  /** An exact twin: with id, name, cursor and everything that hangs on the sheet. */
+  clone(): WorkbenchSheet {
+    const twin = new WorkbenchSheet(this.id, this.name, this.grid.clone());
+    twin.layout = this.layout.copy();
+    twin.currentCell = { ...this.currentCell };
+    twin.hidden = this.hidden;
+    twin.metadata = this.metadata.map((entry) => ({ ...entry }));
+    twin.protections = this.protections.map((entry) => ({
+      ...entry,
+      unprotected: entry.unprotected.slice(),
+    }));
+    twin.charts = this.charts.map((chart) => ({
+      ...chart,
+      ranges: chart.ranges.slice(),
+      options: { ...chart.options },
+    }));
+    twin.madeByAddOn = this.madeByAddOn;
+    return twin;
+  }
+
   /** A protection that somebody else has set, of a range such as `A1:B9`, or of the sheet but for some ranges. */
   lockOut(notation: string | null, unprotected: readonly string[] = []): ProtectionEntry {
     const area = (text: string): Area => {

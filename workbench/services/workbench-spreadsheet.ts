@@ -2,6 +2,7 @@ import type { StoredValue } from './cell';
 import { TEXT } from './format';
 import { Grid } from './grid';
 import { isTimeZone } from './time-zone';
+import type { TriggerEntry } from './trigger-schedule';
 import { gridFor, type MetadataEntry, WorkbenchSheet } from './workbench-sheet';
 
 /** Google's limit for one spreadsheet. */
@@ -35,6 +36,14 @@ export class WorkbenchSpreadsheet {
   metadata: MetadataEntry[] = [];
   /** What PropertiesService keeps with the document. */
   documentProperties = new Map<string, string>();
+  /** What PropertiesService keeps with each user, by the user's address; a copy of the file shares it. */
+  userProperties = new Map<string, Map<string, string>>();
+  /** What PropertiesService keeps with the script; a copy of the file shares it. */
+  scriptProperties = new Map<string, string>();
+  /** The triggers that all users have made here. Google keeps them apart from the file. */
+  triggers: TriggerEntry[] = [];
+  /** Which execution holds a lock, by the lock's name. */
+  readonly locks = new Map<string, object>();
   #nextSheetId = 0;
   #nextMetadataId = 1;
 
@@ -76,6 +85,31 @@ export class WorkbenchSpreadsheet {
     this.sheets.splice(index, 0, sheet);
     this.active ??= sheet;
     return sheet;
+  }
+
+  /** An exact twin, to try things on: with id, properties, metadata and triggers, but no lock. */
+  clone(id = this.id): WorkbenchSpreadsheet {
+    const { locale, timeZone, name } = this;
+    const twin = new WorkbenchSpreadsheet({ id, locale, timeZone, name });
+    twin.sheets = this.sheets.map((sheet) => sheet.clone());
+    twin.active = twin.sheets[this.sheets.indexOf(this.active!)] ?? null;
+    twin.metadata = this.metadata.map((entry) => ({ ...entry }));
+    twin.documentProperties = new Map(this.documentProperties);
+    twin.userProperties = new Map(
+      [...this.userProperties].map(([user, properties]) => [user, new Map(properties)]),
+    );
+    twin.scriptProperties = new Map(this.scriptProperties);
+    twin.triggers = this.triggers.map((trigger) => ({ ...trigger }));
+    twin.#nextSheetId = this.#nextSheetId;
+    twin.#nextMetadataId = this.#nextMetadataId;
+    return twin;
+  }
+
+  /** What PropertiesService keeps with a user. */
+  propertiesOf(user: string): Map<string, string> {
+    const known = this.userProperties.get(user) ?? new Map<string, string>();
+    this.userProperties.set(user, known);
+    return known;
   }
 
   sheetByName(name: string): WorkbenchSheet | null {
