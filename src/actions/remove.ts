@@ -65,6 +65,7 @@ function takeAway(services: Services, withTabs: boolean): Pick<Removal, 'tabs' |
   forgetClock(services);
   registry.remove();
   clearDocumentProperties();
+  services.turn.isLast = true;
   forgetDraft(services);
   return gone;
 }

@@ -43,7 +43,7 @@ export function servicesOf(spreadsheet: Services['spreadsheet'], isAttended = tr
     userLocale: userLocale(),
     isAttended,
     timeLeft: () => now + LONGEST_RUN - FAREWELL - Date.now(),
-    turn: { isOpen: false, wasCut: false, atEnd: {}, before: '' },
+    turn: { isOpen: false, wasCut: false, isLast: false, atEnd: {}, before: '' },
   };
 }
 

@@ -38,6 +38,8 @@ export interface Turn {
   wasCut: boolean;
   /** Properties of the document that are written when all is done, in one call. */
   atEnd: Record<string, string>;
+  /** Whether this run takes Pullpush out of the spreadsheet: nothing is to be left behind. */
+  isLast: boolean;
   /** The stamp of the run before, to be put back by one that only writes something down. */
   before: string;
 }
@@ -72,7 +74,7 @@ export function inTurn<Result>(
   keepProperty({ [STAMP]: JSON.stringify(mine) });
   try {
     const result = repeated(services, run);
-    keepProperty({ [STAMP]: '', ...turn.atEnd });
+    if (!turn.isLast) keepProperty({ [STAMP]: '', ...turn.atEnd });
     return result;
   } catch (error) {
     // A question to a person is no error: nothing has been written yet.
@@ -83,7 +85,7 @@ export function inTurn<Result>(
     keepProperty({ [STAMP]: after });
     throw error;
   } finally {
-    turn.isOpen = false;
+    turn.isOpen = turn.isLast = false;
     turn.atEnd = {};
     release(lock);
   }

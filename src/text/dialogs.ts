@@ -58,6 +58,6 @@ export function errorsIn(texts: ErrorTexts): Words['errors'] {
     beingEdited: sentence(texts.beingEdited, 'tab'),
     columnsMoved: sentence(texts.columnsMoved, 'tab'),
     removeFailed: sentence(texts.removeFailed, 'message'),
-    busyWith: sentence(texts.busyWith, 'who', 'step', 'since'),
+    busyWith: sentence(texts.busyWith, 'who', 'step', 'time'),
   };
 }

@@ -62,7 +62,7 @@ export const enErrors = () => ({
     nobody: 'Somebody else',
     clock: "Pullpush's weekly clock",
   },
-  busyWith: '{who} has been {step} since {since}. Wait a moment and try again.',
+  busyWith: '{who} has been {step} since {time}. Wait a moment and try again.',
   steps: {
     setUp: 'setting up',
     score: 'scoring leads',

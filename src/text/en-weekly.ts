@@ -2,7 +2,7 @@
 
 export const enWeekly = () => ({
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  hours: '{from}:00–{to}:00',
+  hours: '{hour}:00–{nextHour}:00',
   zone: 'time zone {name}',
   on: 'The meeting of the week that has just ended is built every {day}, between {hours}.{owner} Next: {next}. Where it could not be built, it is tried again the next day.',
   setBy: ' Set by {owner}.',

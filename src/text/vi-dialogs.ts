@@ -58,7 +58,7 @@ export const viErrors = (): ErrorTexts => ({
     nobody: 'Có người khác',
     clock: 'Lịch tự động của Pullpush',
   },
-  busyWith: '{who} đang {step} từ {since}. Chờ một chút rồi thử lại.',
+  busyWith: '{who} đang {step} từ {time}. Chờ một chút rồi thử lại.',
   steps: {
     setUp: 'thiết lập',
     score: 'chấm điểm',

@@ -3,7 +3,7 @@ import type { WeeklyTexts } from './weekly';
 
 export const viWeekly = (): WeeklyTexts => ({
   days: ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'],
-  hours: '{from}–{to} giờ',
+  hours: '{hour}–{nextHour} giờ',
   zone: 'múi giờ {name}',
   on: 'Bảng họp của tuần vừa xong được tự tạo vào {day} hằng tuần, trong khoảng {hours}.{owner} Lần tới: {next}. Lần nào không tạo được thì hôm sau tự thử lại.',
   setBy: ' Người đặt lịch: {owner}.',

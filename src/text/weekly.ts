@@ -17,7 +17,7 @@ export function weeklyIn(language: Language, texts: WeeklyTexts): WeeklyWords {
   };
   return {
     ...texts,
-    hours: (hour) => fill(texts.hours, { from: hour, to: (hour + 1) % 24 }),
+    hours: (hour) => fill(texts.hours, { hour, nextHour: (hour + 1) % 24 }),
     zone: sentence(texts.zone, 'name'),
     on: (day, hours, owner, next) =>
       fill(texts.on, {

@@ -65,6 +65,97 @@ describe('the limits of a run', () => {
     expect(() => addOn.call('work')).toThrow('Exceeded maximum execution time');
   });
 
+  it.each([
+    ['a call', 'sheet.getName()', { perCallMs: 0 }, 0],
+    ['a call, unless told', 'sheet.getName()', undefined, 30],
+    [
+      'a hundred cells, unless told',
+      'sheet.getRange(1, 1, 100, 26).getValues()',
+      undefined,
+      30 + 26,
+    ],
+    ['a handle', 'sheet.getRange(1, 1)', undefined, 0],
+    ['waiting', 'Utilities.sleep(1000)', undefined, 1030],
+  ])('charges %s', (_, call, latency, ms) => {
+    const addOn = load(
+      `function f() {
+        const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Leads');
+        const before = Date.now();
+        ${call};
+        return Date.now() - before;
+      }`,
+      { latency },
+    );
+    expect(addOn.call('f')).toBeCloseTo(ms);
+  });
+
+  it('begins each run at the time of the caller, and keeps the sum', () => {
+    const addOn = load(
+      'function f() { const t = Date.now(); Utilities.sleep(970); return [t, Date.now()]; }',
+    );
+    const start = Date.parse('2026-11-23T03:00:00Z');
+    for (let i = 1; i <= 3; i++) {
+      expect(addOn.call('f')).toEqual([start, start + 1000]);
+      expect([addOn.meter.elapsedMs, addOn.meter.totalElapsedMs]).toEqual([1000, i * 1000]);
+    }
+  });
+
+  const sleepy = `
+    function sleep(ms) { Utilities.sleep(ms); return 'done'; }
+    function onOpen(e) { return sleep(40000); }
+    function sleepAgain(ms) {
+      try { Utilities.sleep(ms); } catch (e) { /* goes on */ }
+      try { SpreadsheetApp.getActiveSpreadsheet().getName(); } catch (e) { return 'caught'; }
+    }`;
+  const MINUTES = 60_000;
+
+  it.each([
+    ['five minutes', 'sleep', 5 * MINUTES, 'FULL', undefined, false],
+    ['seven minutes', 'sleep', 7 * MINUTES, 'FULL', undefined, true],
+    ['seven minutes, whatever is caught', 'sleepAgain', 7 * MINUTES, 'FULL', undefined, true],
+    ['forty seconds of a custom function', 'sleep', 40_000, 'CUSTOM_FUNCTION', undefined, true],
+    ['twenty seconds of a custom function', 'sleep', 20_000, 'CUSTOM_FUNCTION', undefined, false],
+    ['forty seconds of onOpen in LIMITED', 'onOpen', 0, 'LIMITED', undefined, true],
+    ['forty seconds of onOpen in NONE', 'onOpen', 0, 'NONE', undefined, true],
+    ['forty seconds of onOpen from the menu', 'onOpen', 0, 'FULL', undefined, false],
+    ['forty seconds of something else', 'sleep', 40_000, 'LIMITED', undefined, false],
+    ['an hour without a limit', 'sleep', 60 * MINUTES, 'FULL', Number.POSITIVE_INFINITY, false],
+    ['two minutes with a limit of one', 'sleep', 2 * MINUTES, 'FULL', MINUTES, true],
+  ] as const)(
+    'by default ends or does not end %s',
+    (_, name, ms, authMode, timeLimitMs, isOver) => {
+      const addOn = load(sleepy, { timeLimitMs });
+      addOn.setAuthMode(authMode);
+      const call = () => addOn.call(name, ms);
+      if (isOver) expect(call).toThrow('Exceeded maximum execution time');
+      else expect(call()).toBe('done');
+      // What was ended is over: the next run begins afresh.
+      addOn.setAuthMode('FULL');
+      expect(addOn.call('sleep', 1000)).toBe('done');
+    },
+  );
+
+  it('ends a run that only calculates once it is over', () => {
+    let now = 0;
+    const addOn = load(
+      'function f() { SpreadsheetApp.getActiveSpreadsheet().getName(); return 1; }',
+      {
+        now: () => now,
+        beforeCall: () => {
+          now += 400_000;
+        },
+      },
+    );
+    expect(() => addOn.call('f')).toThrow('Exceeded maximum execution time');
+    const arithmetic = load('function f() { return Date.now() + Date.now(); }', {
+      now: () => {
+        now += 150_000;
+        return now;
+      },
+    });
+    expect(() => arithmetic.call('f')).toThrow('Exceeded maximum execution time');
+  });
+
   it('gives a lock back when the run that held it is over', () => {
     const addOn = load(`function f() {
       const lock = LockService.getDocumentLock();

@@ -47,7 +47,8 @@ const CODE = `
   function email() { return Session.getActiveUser().getEmail(); }
   function without() {
     const document = [LockService.getDocumentLock(), PropertiesService.getDocumentProperties()];
-    return [...document, SpreadsheetApp.getActiveSpreadsheet()].map((x) => x === null);
+    const file = [SpreadsheetApp.getActiveSpreadsheet(), SpreadsheetApp.getActiveSheet()];
+    return [...document, ...file].map((x) => x === null);
   }
   function menu() { SpreadsheetApp.getUi().createMenu('M').addToUi(); return Session.getActiveUserLocale(); }`;
 
@@ -83,6 +84,7 @@ describe('triggers', () => {
 
   it('may or may not count as triggers of the document', () => {
     for (const [clockTriggersOfDocument, count] of [
+      [true, 1],
       [undefined, 1],
       [false, 0],
     ] as const) {
@@ -224,6 +226,7 @@ describe('users', () => {
 
 test('where no document holds the script, what belongs to a document is null', () => {
   const missing = { noDocumentLock: true, noDocumentProperties: true, noSpreadsheet: true };
-  expect(load(CODE, missing).call('without')).toEqual([true, true, true]);
-  expect(load(CODE).call('without')).toEqual([false, false, false]);
+  expect(load(CODE, missing).call('without')).toEqual([true, true, true, true]);
+  expect(() => load(CODE, missing).call('ofDocument')).toThrow('getUserTriggers');
+  expect(load(CODE).call('without')).toEqual([false, false, false, false]);
 });

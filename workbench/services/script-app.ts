@@ -91,7 +91,12 @@ export class ScriptAppService
   getProjectTriggers = (): GTrigger[] => this.#mine().map(handleOf);
 
   /** Whether clock triggers count as triggers of a document is not documented. */
-  getUserTriggers(_document: unknown): GTrigger[] {
+  getUserTriggers(document: unknown): GTrigger[] {
+    if (!document) {
+      throw new Error(
+        "The parameters don't match the method signature for ScriptApp.getUserTriggers.",
+      );
+    }
     return this.#run.options.clockTriggersOfDocument === false ? [] : this.#mine().map(handleOf);
   }
 

@@ -61,7 +61,11 @@ export class SpreadsheetAppService
   }
 
   getActive = () => this.getActiveSpreadsheet();
-  getActiveSheet = () => this.#run.makers.spreadsheet().getActiveSheet();
+  getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    const spreadsheet = this.getActiveSpreadsheet() as GSpreadsheet | null;
+    return spreadsheet ? spreadsheet.getActiveSheet() : (null as never);
+  }
+
   setActiveSheet = (sheet: GoogleAppsScript.Spreadsheet.Sheet) =>
     this.#run.makers.spreadsheet().setActiveSheet(sheet);
 

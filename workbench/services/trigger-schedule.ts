@@ -68,5 +68,5 @@ function numberOf(id: string, what: string): number {
   for (const letter of `${what} ${id}`) {
     number = (Math.imul(number, 31) + letter.codePointAt(0)!) >>> 0;
   }
-  return number ^ (number >>> 13);
+  return (number ^ (number >>> 13)) >>> 0;
 }

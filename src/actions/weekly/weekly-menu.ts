@@ -1,5 +1,5 @@
 /** The weekly clock from the menu: a question or two, and what went wrong with what mends it. */
-import { typedWeeklyTime } from '../../calendar/weekly-time';
+import { typedWeeklyTime, type WeeklyTime } from '../../calendar/weekly-time';
 import { Problem } from '../../sheet/problem';
 import { keptForUser, MY_NAME } from '../../sheet/properties';
 import type { Services } from '../../sheet/services';
@@ -24,7 +24,8 @@ export function askWeekly(services: Services, words: Words): string | null {
 
 /** What went wrong and what mends it; then, where the person says so, it is mended. */
 export function askAboutTrouble(services: Services, words: Words): string | null {
-  const notice = noticeOf(openReady(services));
+  const opened = openReady(services);
+  const notice = noticeOf(opened);
   // Somebody else has mended it since the file was opened.
   if (!notice) return askWeekly(services, words);
   const { weekly } = words;
@@ -36,9 +37,9 @@ export function askAboutTrouble(services: Services, words: Words): string | null
   const isWanted = askYesOrNo(words.menu.weekly, `${notice.text}\n\n${question}`);
   if (notice.kind === 'copied' && isWanted === false) forgetMark(services);
   if (!isWanted) return null;
-  return notice.does === 'build'
-    ? words.dialog.built(buildMeeting(services, '').tab)
-    : askTime(services, words);
+  if (notice.does === 'build') return words.dialog.built(buildMeeting(services, '').tab);
+  const { isOn, day, hour } = weeklyView(opened);
+  return isOn ? turnedOn(services, words, { day, hour }) : askTime(services, words);
 }
 
 function askTime(services: Services, words: Words): string | null {
@@ -47,6 +48,11 @@ function askTime(services: Services, words: Words): string | null {
   if (typed === null) return null;
   const time = typedWeeklyTime(typed);
   if (!time) throw new Problem(weekly.badTime);
+  return turnedOn(services, words, time);
+}
+
+/** From now on the clock is that of whoever said so. */
+function turnedOn(services: Services, { weekly, menu }: Words, time: WeeklyTime): string | null {
   const owner = keptForUser(MY_NAME) ?? showPrompt(menu.weekly, weekly.askName);
   if (owner === null) return null;
   return turnOn(services, { ...time, owner }).text;
