@@ -42,7 +42,7 @@ export function later(): LaterWords {
     weeklyDay: 'Ngày',
     weeklyHour: 'Giờ',
     weeklyName: 'Tên bạn (để mọi người biết lịch do ai đặt)',
-    weeklyOthers: 'Lịch này của {owner}. Đổi thì từ nay là lịch của bạn.',
+    weeklyOthers: 'Lịch này của {owner}. Bạn đổi thì từ nay lịch là của bạn.',
     weeklySomebody: 'người khác',
     weeklyChange: 'Đổi ngày giờ',
     turnOn: 'Bật',

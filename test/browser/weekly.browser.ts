@@ -1,65 +1,130 @@
-/** The clock that builds every week, and what is said where it could not, in the sidebar. */
-import { join, resolve } from 'node:path';
-import { type AddOn, type AddOnOptions, loadAddOn } from '../../workbench/add-on';
-import { WorkbenchSpreadsheet } from '../../workbench/services';
-import { copyOf } from '../../workbench/services/copies';
-import { type Language, readyBook, teamTable } from './lead-books';
+/** The clock that builds every week, set in the sidebar. */
+import {
+  book,
+  clockBook,
+  clockPart,
+  isWellMade,
+  MONDAY,
+  notice,
+  recordIn,
+  schedules,
+  seen,
+  unfoldClock,
+} from './clock-books';
+import { focusOf, isAt, tabTo } from './focus';
 import { Sidebar } from './sidebar';
-import { tooWide } from './width';
 
-const DIST = join(resolve(__dirname, '../..'), 'dist');
-/** Monday 23 November 2026, 10:00 in Hà Nội. */
-const MONDAY = '2026-11-23T03:00:00Z';
-/** Tuesday two weeks later: two due times have gone by. */
-const LATER = '2026-12-08T03:00:00Z';
+test.each([
+  ['vi', 'Bật', 'Chưa đặt lịch', 'Thứ Tư', '9–10 giờ', 'Đổi ngày giờ', 'Lưu', 'Tắt'],
+  ['en', 'Turn on', 'Not set', 'Wednesday', '9:00–10:00', 'Change', 'Save', 'Turn off'],
+] as const)(
+  'in %s: on, still on when opened again, changed, and off at one click',
+  async (language, on, isOff, day, hour, change, save, off) => {
+    const sidebar = await Sidebar.open(seen(book(language), language));
+    const { addOn } = sidebar;
+    expect(sidebar.calls.filter(({ name }) => name === 'weekly')).toEqual([]);
+    expect(await notice(sidebar).count()).toBe(0);
+    await unfoldClock(sidebar);
+    expect(await clockPart(sidebar).textContent()).toContain(isOff);
+    expect(await clockPart(sidebar).textContent()).toContain('Asia/Ho_Chi_Minh');
+    await isWellMade(sidebar, `${language}-form`);
 
-/** The same spreadsheet at another time, or for another person. */
-function seen(
-  spreadsheet: WorkbenchSpreadsheet,
-  language: Language,
-  at = MONDAY,
-  options: Partial<AddOnOptions> = {},
-): AddOn {
-  const now = () => Date.parse(at);
-  return loadAddOn(DIST, {
-    now,
-    userLocale: language,
-    userEmail: 'minh@example.com',
-    propertiesWithoutAuthorisation: true,
-    ...options,
-    spreadsheet,
-  });
-}
+    await clockPart(sidebar).locator('[name=owner]').fill('  Minh ');
+    await sidebar.click(clockPart(sidebar).getByRole('button', { name: on }));
+    expect(recordIn(addOn.spreadsheet)).toMatchObject({ day: 1, hour: 7, owner: 'Minh' });
+    expect(schedules(addOn)).toEqual([{ everyDays: 1, hour: 7, timeZone: 'Asia/Ho_Chi_Minh' }]);
+    expect(await clockPart(sidebar).textContent()).toContain('30/11/2026');
+    expect(await clockPart(sidebar).textContent()).toContain('Minh');
+    expect((await focusOf(sidebar)).name).toBe(`button “${change}”`);
+    await isWellMade(sidebar, `${language}-on`);
 
-/** The small team's book, set up. */
-const book = (language: Language, table = teamTable()) => readyBook(language, table).spreadsheet;
+    await sidebar.reload();
+    await unfoldClock(sidebar);
+    await sidebar.click(clockPart(sidebar).getByRole('button', { name: change }));
+    expect(await isAt(sidebar, '[data-weekly] select')).toBe(true);
+    // It is one's own: nobody is asked to take it over.
+    expect(await clockPart(sidebar).locator('form .open').count()).toBe(0);
+    expect(await clockPart(sidebar).locator('[name=owner]').inputValue()).toBe('Minh');
+    await sidebar.choose(clockPart(sidebar).locator('select').first(), day);
+    await sidebar.choose(clockPart(sidebar).locator('select').last(), hour);
+    await isWellMade(sidebar, `${language}-change`);
+    await sidebar.click(clockPart(sidebar).getByRole('button', { name: save }));
+    expect(recordIn(addOn.spreadsheet)).toMatchObject({ day: 3, hour: 9, owner: 'Minh' });
+    expect(schedules(addOn)).toEqual([{ everyDays: 1, hour: 9, timeZone: 'Asia/Ho_Chi_Minh' }]);
+    expect(await clockPart(sidebar).textContent()).toContain('25/11/2026');
 
-/** A book whose clock is set for Monday, 7 o'clock, by somebody of this name. */
-function clockBook(language: Language, owner: string, userEmail = 'lan@example.com') {
-  const spreadsheet = book(language);
-  const addOn = seen(spreadsheet, language, MONDAY, { userEmail });
-  addOn.call('sidebarCall', 'turnOnWeekly', { day: 1, hour: 7, owner }, false);
-  return spreadsheet;
-}
+    const { clicks } = sidebar;
+    await sidebar.click(clockPart(sidebar).getByRole('button', { name: off }));
+    expect(sidebar.clicks).toBe(clicks + 1);
+    expect(recordIn(addOn.spreadsheet)).toBeNull();
+    expect(schedules(addOn)).toEqual([]);
+    expect(await clockPart(sidebar).textContent()).toContain(isOff);
+    expect(await isAt(sidebar, '[data-weekly] select')).toBe(true);
+  },
+);
 
-const clock = (sidebar: Sidebar) => sidebar.page.locator('[data-weekly]');
-const notice = (sidebar: Sidebar) => sidebar.page.locator('.notice');
-const recordIn = ({ spreadsheet }: AddOn) =>
-  JSON.parse(spreadsheet.documentProperties.get('weekly') || 'null') as Record<
-    string,
-    unknown
-  > | null;
+test('with the keyboard alone; “Cancel” changes nothing', async () => {
+  const sidebar = await Sidebar.open(seen(book('en'), 'en'));
+  await tabTo(sidebar, '[data-weekly] summary');
+  await sidebar.press('Enter');
+  await clockPart(sidebar).locator('form').waitFor();
+  await tabTo(sidebar, '[data-weekly] [name=owner]');
+  await sidebar.page.keyboard.type('Minh');
+  await sidebar.press('Enter');
+  const kept = recordIn(sidebar.addOn.spreadsheet);
+  expect(kept).toMatchObject({ day: 1, hour: 7, owner: 'Minh' });
+  await sidebar.press('Enter');
+  await sidebar.press('ArrowDown');
+  await sidebar.press('Tab');
+  expect(await clockPart(sidebar).locator('select').first().inputValue()).toBe('2');
+  await tabTo(sidebar, '[data-weekly] form .row button[type=button]');
+  await sidebar.press('Enter');
+  expect((await focusOf(sidebar)).name).toBe('button “Change”');
+  expect(recordIn(sidebar.addOn.spreadsheet)).toEqual(kept);
+});
 
-async function unfoldClock(sidebar: Sidebar): Promise<void> {
-  await sidebar.click(clock(sidebar).locator('summary'));
-  await clock(sidebar).locator('button').first().waitFor();
-}
+test.each([
+  ['vi', 'Lịch này của Lan.', 'Lưu', 'Đổi ngày giờ'],
+  ['en', 'This is Lan’s.', 'Save', 'Change'],
+] as const)(
+  'in %s: whose it is is said before it is taken over',
+  async (language, says, save, change) => {
+    const spreadsheet = clockBook(language, 'Lan');
+    const sidebar = await Sidebar.open(seen(spreadsheet, language));
+    await unfoldClock(sidebar);
+    expect(await clockPart(sidebar).textContent()).toContain('Lan');
+    await sidebar.click(clockPart(sidebar).getByRole('button', { name: change }));
+    expect(await clockPart(sidebar).locator('form').textContent()).toContain(says);
+    // Lan's clock is not to become Minh's under Lan's name.
+    expect(await clockPart(sidebar).locator('[name=owner]').inputValue()).toBe('');
+    await isWellMade(sidebar, `${language}-others`);
+    await clockPart(sidebar).locator('[name=owner]').fill('Minh');
+    await sidebar.click(clockPart(sidebar).getByRole('button', { name: save }));
+    expect(recordIn(sidebar.addOn.spreadsheet)).toMatchObject({ owner: 'Minh' });
+    expect(await clockPart(sidebar).textContent()).not.toContain('Lan');
+  },
+);
 
-async function isWellMade(sidebar: Sidebar, view: string): Promise<void> {
-  await sidebar.shot(`weekly-${view}`);
-  expect({ view, wide: await tooWide(sidebar), violations: await sidebar.audit() }).toEqual({
-    view,
-    wide: [],
-    violations: [],
-  });
-}
+test.each([
+  ['vi', 'Bật', 'Google cần bạn cho phép trước.', 'Tiện ích mở rộng › Pullpush › Tự tạo'],
+  ['en', 'Turn on', 'Google needs your consent first.', 'Extensions › Pullpush › Build every'],
+] as const)(
+  'in %s: where Google wants consent first, the menu is named in which it asks',
+  async (language, on, says, advice) => {
+    // All that was asked for before there was a clock.
+    const scopes = ['spreadsheets.currentonly', 'script.container.ui'].map(
+      (name) => `https://www.googleapis.com/auth/${name}`,
+    );
+    const sidebar = await Sidebar.open(seen(book(language), language, MONDAY, { scopes }));
+    await unfoldClock(sidebar);
+    await clockPart(sidebar).locator('[name=owner]').fill('Minh');
+    await sidebar.click(clockPart(sidebar).getByRole('button', { name: on }));
+    const message = await sidebar.page.locator('.message p').textContent();
+    expect(message).toContain(says);
+    expect(message).toContain(advice);
+    // What was typed is not lost.
+    expect(await clockPart(sidebar).locator('[name=owner]').inputValue()).toBe('Minh');
+    expect(recordIn(sidebar.addOn.spreadsheet)).toBeNull();
+    await isWellMade(sidebar, `${language}-consent`);
+  },
+);

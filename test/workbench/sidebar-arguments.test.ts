@@ -17,6 +17,9 @@ const CALLS: Partial<Record<CallName, unknown>> = {
   closeMeeting: null,
   tabs: null,
   addTab: 'actions',
+  weekly: null,
+  turnOnWeekly: { day: 1, hour: 7, owner: 'Lan' },
+  turnOffWeekly: null,
 };
 
 test('every call gives JSON, without a date', () => {
@@ -53,6 +56,18 @@ const MISFITS: Partial<Record<CallName, unknown[]>> = {
   changeSettings: [null, {}, [7], [{ key: 'x', from: '', to: '' }], [{ key: 'target', to: '5' }]],
   buildMeeting: [null, 47, {}],
   addTab: [null, 1],
+  weekly: [1, 'x', {}],
+  turnOnWeekly: [
+    null,
+    7,
+    [],
+    {},
+    { day: 1, hour: 7 },
+    { day: '1', hour: 7, owner: '' },
+    { day: 1, hour: null, owner: '' },
+    { day: 1, hour: 7, owner: ['Lan'] },
+  ],
+  turnOffWeekly: [0, 'x', {}],
   remove: [null, {}, { withTabs: 'no' }],
 };
 

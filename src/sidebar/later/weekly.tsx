@@ -29,7 +29,7 @@ export function useWeekly(desk: Desk): Weekly {
   /** What the form says on its button; null where a clock that is on is only told of. */
   const [form, setForm] = useState<'turnOn' | 'save' | null>(null);
   const [typed, setTyped] = useState<Partial<WeeklyChoice>>({});
-  // Where the focus goes once it is drawn: the button that was pressed may be gone.
+  // Where the focus goes once it is drawn, as the button that was pressed may be gone; all of the clock comes into sight.
   const next = useRef('');
   useLayoutEffect(() => {
     const place =
@@ -37,6 +37,7 @@ export function useWeekly(desk: Desk): Weekly {
     if (!place) return;
     next.current = '';
     place.focus();
+    place.closest('details')?.scrollIntoView({ block: 'nearest' });
   });
 
   const show = (shown: WeeklyView, said: string) => {
@@ -52,6 +53,8 @@ export function useWeekly(desk: Desk): Weekly {
       data-weekly
       open={isUnfolded}
       onToggle={({ currentTarget }) => {
+        // Not where it was unfolded already when its section came back.
+        if (currentTarget.open && !isUnfolded) next.current = '.row';
         setUnfolded(currentTarget.open);
         // Somebody else may have changed it since.
         if (currentTarget.open) reading.ask('weekly', null, t.working, setView);
@@ -144,7 +147,9 @@ function ClockForm(props: {
         if (!off) props.onSend({ ...choice, owner: choice.owner.trim() });
       }}
     >
-      {isOthers && <p class="open">{fill(t.weeklyOthers, { owner: owner || t.weeklySomebody })}</p>}
+      {isOthers && (
+        <p class="open after">{fill(t.weeklyOthers, { owner: owner || t.weeklySomebody })}</p>
+      )}
       <div class="row">
         <div class="grow">
           <Field label={t.weeklyDay}>

@@ -1,0 +1,142 @@
+/** What is said at the top of the sidebar where the weekly clock could not build, and the press that mends it. */
+import { copyOf } from '../../workbench/services';
+import {
+  book,
+  clockBook,
+  clockPart,
+  isWellMade,
+  LAN,
+  LATER,
+  MONDAY,
+  notice,
+  recordIn,
+  seen,
+  strike,
+  unfoldClock,
+} from './clock-books';
+import { focusOf, isAt } from './focus';
+import { Sidebar } from './sidebar';
+import { tooWide } from './width';
+
+describe.each([
+  ['vi', 'Tạo bảng họp ngay', 'Họp 2026-W49', 'Tạo lại', 'Thôi'],
+  ['en', 'Build the meeting now', 'Meeting 2026-W49', 'Build again', 'Cancel'],
+] as const)('a missed run, in %s', (language, build, tab, again, cancel) => {
+  test('is built at one press, and said no more', async () => {
+    const sidebar = await Sidebar.open(seen(clockBook(language, 'Lan'), language, LATER));
+    expect(await notice(sidebar).getAttribute('role')).toBe('alert');
+    expect(await notice(sidebar).textContent()).toContain('2026-W49');
+    expect(await notice(sidebar).textContent()).toContain('Lan');
+    expect(await sidebar.page.locator('[data-primary]').count()).toBe(1);
+    await isWellMade(sidebar, `${language}-missed`);
+    await sidebar.click('[data-section=tabs]');
+    await sidebar.click(notice(sidebar).getByRole('button', { name: build }));
+    expect(await notice(sidebar).count()).toBe(0);
+    expect(await sidebar.page.locator('.note.done').textContent()).toContain(tab);
+    expect(sidebar.addOn.spreadsheet.sheetByName(tab)).not.toBeNull();
+    await sidebar.reload();
+    expect(await notice(sidebar).count()).toBe(0);
+  });
+
+  test('stays until it is mended: a question, a failure, another week', async () => {
+    const spreadsheet = clockBook(language, 'Lan');
+    const sidebar = await Sidebar.open(seen(spreadsheet, language, LATER));
+    const press = () => sidebar.click(notice(sidebar).getByRole('button', { name: build }));
+    sidebar.served.faults.fail('buildMeeting', 'Service Spreadsheets timed out.');
+    await press();
+    expect(await sidebar.page.locator('.message').count()).toBe(1);
+    expect(await notice(sidebar).count()).toBe(1);
+    // Somebody has begun the week's tab while it was still running.
+    seen(spreadsheet, language, '2026-12-05T03:00:00Z').call('buildMeetingFor', '2026-W49');
+    await press();
+    await sidebar.click(sidebar.button(cancel));
+    expect(await notice(sidebar).count()).toBe(1);
+    await press();
+    await isWellMade(sidebar, `${language}-question`);
+    await sidebar.click(sidebar.button(again));
+    expect(await notice(sidebar).count()).toBe(0);
+    expect(await sidebar.page.locator('.note.done').textContent()).toContain(tab);
+  });
+});
+
+test.each(['vi', 'en'] as const)('a run that failed, in %s', async (language) => {
+  const spreadsheet = clockBook(language, 'Lan');
+  const lan = seen(spreadsheet, language, '2026-11-30T00:30:00Z', LAN);
+  const data = spreadsheet.sheetByName('Data')!;
+  spreadsheet.sheets = spreadsheet.sheets.filter((sheet) => sheet !== data);
+  expect(() => strike(lan)).toThrow();
+  spreadsheet.sheets = [data, ...spreadsheet.sheets];
+  const sidebar = await Sidebar.open(seen(spreadsheet, language, '2026-11-30T03:00:00Z'));
+  expect(await notice(sidebar).textContent()).toContain('2026-W48');
+  await unfoldClock(sidebar);
+  await isWellMade(sidebar, `${language}-failed`);
+  await sidebar.click(notice(sidebar).locator('button'));
+  expect(await notice(sidebar).count()).toBe(0);
+});
+
+test.each(['vi', 'en'] as const)('a run that Google refused, in %s', async (language) => {
+  const spreadsheet = clockBook(language, 'Lan');
+  // As the clock leaves it that may not run.
+  const record = recordIn(spreadsheet);
+  const at = Date.parse('2026-11-30T00:30:00Z');
+  const last = { at, week: '2026-W48', leads: 0, took: 0, error: '', isUnauthorised: true };
+  spreadsheet.documentProperties.set('weekly', JSON.stringify({ ...record, last }));
+  const sidebar = await Sidebar.open(seen(spreadsheet, language, '2026-11-30T03:00:00Z'));
+  await sidebar.click('[data-section=help]');
+  await isWellMade(sidebar, `${language}-unauthorised`);
+  await sidebar.click(notice(sidebar).locator('button'));
+  await clockPart(sidebar).locator('form').waitFor();
+  await sidebar.settled();
+  expect(await isAt(sidebar, '[data-weekly] select')).toBe(true);
+  expect((await focusOf(sidebar)).isInSight).toBe(true);
+  await isWellMade(sidebar, `${language}-take-over`);
+  await sidebar.click(clockPart(sidebar).locator('[type=submit]'));
+  expect(await notice(sidebar).count()).toBe(0);
+  await sidebar.reload();
+  expect(await notice(sidebar).count()).toBe(0);
+});
+
+test.each(['vi', 'en'] as const)('a copy of the file, in %s', async (language) => {
+  const copy = copyOf(clockBook(language, 'Lan'));
+  const sidebar = await Sidebar.open(seen(copy, language));
+  await isWellMade(sidebar, `${language}-copied`);
+  await sidebar.click(notice(sidebar).locator('button'));
+  await clockPart(sidebar).locator('form').waitFor();
+  await sidebar.click(clockPart(sidebar).locator('[type=submit]'));
+  expect(recordIn(sidebar.addOn.spreadsheet)).toMatchObject({ file: copy.id });
+  expect(await notice(sidebar).count()).toBe(0);
+});
+
+test('a run that was cut off: built again, or done again', async () => {
+  const spreadsheet = book('vi');
+  const stamp = { by: 'Lan', isScheduled: false, at: Date.parse(MONDAY) - 3_600_000 };
+  const leave = (step: string) =>
+    spreadsheet.documentProperties.set('running', JSON.stringify({ ...stamp, step }));
+  leave('build');
+  const sidebar = await Sidebar.open(seen(spreadsheet, 'vi'));
+  await isWellMade(sidebar, 'vi-cut-build');
+  await sidebar.click(notice(sidebar).locator('button'));
+  expect(await notice(sidebar).count()).toBe(0);
+  leave('score');
+  await sidebar.reload();
+  await isWellMade(sidebar, 'vi-cut-score');
+  expect(await notice(sidebar).locator('button').count()).toBe(0);
+  await sidebar.click(sidebar.button('Chấm điểm từng số'));
+  await sidebar.click(sidebar.button('Thêm hai cột'));
+  expect(await notice(sidebar).count()).toBe(0);
+});
+
+test.each([
+  '<img src=x onerror="window.hit=1">',
+  '=HYPERLINK("http://x","xem")',
+  `\u202E{next}{owner}${'ĐườngDài'.repeat(5)}`,
+])('an owner by the name of %s is plain text', async (owner) => {
+  const sidebar = await Sidebar.open(seen(clockBook('vi', owner), 'vi', LATER));
+  await unfoldClock(sidebar);
+  await sidebar.click(clockPart(sidebar).getByRole('button', { name: 'Đổi ngày giờ' }));
+  expect(await notice(sidebar).textContent()).toContain(owner);
+  expect(await clockPart(sidebar).locator('form').textContent()).toContain(owner);
+  expect(await sidebar.page.evaluate('window.hit ?? null')).toBeNull();
+  expect(await sidebar.page.locator('main img, main a').count()).toBe(0);
+  expect(await tooWide(sidebar)).toEqual([]);
+});
