@@ -126,6 +126,25 @@ test('a run that was cut off: built again, or done again', async () => {
   expect(await notice(sidebar).count()).toBe(0);
 });
 
+test('a notice speaks the language that is chosen, and what else is wrong is said next', async () => {
+  const spreadsheet = clockBook('vi', 'Lan');
+  const at = Date.parse(LATER) - 3_600_000;
+  const stamp = { step: 'settings', by: 'Lan', isScheduled: false, at };
+  spreadsheet.documentProperties.set('running', JSON.stringify(stamp));
+  const sidebar = await Sidebar.open(seen(spreadsheet, 'vi', LATER));
+  expect(await notice(sidebar).textContent()).toContain('bị Google dừng giữa chừng');
+  await sidebar.click('[data-section=settings]');
+  await sidebar.click('summary');
+  const speak = async (language: string) => {
+    await sidebar.page.locator('[data-setting=language]').selectOption(language);
+    await sidebar.click('[data-primary]');
+  };
+  await speak('en');
+  await notice(sidebar).getByText('The meeting of 2026-W49 should have been built').waitFor();
+  await speak('vi');
+  await notice(sidebar).getByText('Bảng họp tuần 2026-W49 lẽ ra đã được tự tạo').waitFor();
+});
+
 test.each([
   '<img src=x onerror="window.hit=1">',
   '=HYPERLINK("http://x","xem")',

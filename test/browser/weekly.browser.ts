@@ -122,7 +122,10 @@ test.each([
     const message = await sidebar.page.locator('.message p').textContent();
     expect(message).toContain(says);
     expect(message).toContain(advice);
-    // What was typed is not lost.
+    // What was typed is not lost, whatever is looked at meanwhile.
+    await sidebar.click('[data-section=tabs]');
+    await sidebar.click('[data-section=score]');
+    await clockPart(sidebar).locator('form').waitFor();
     expect(await clockPart(sidebar).locator('[name=owner]').inputValue()).toBe('Minh');
     expect(recordIn(sidebar.addOn.spreadsheet)).toBeNull();
     await isWellMade(sidebar, `${language}-consent`);

@@ -91,3 +91,23 @@ test.each(['constructor', '__proto__', 'toString', 'setup', ''])(
     });
   },
 );
+
+test('there is no weekly clock for a day or an hour that does not exist', () => {
+  const addOn = ready();
+  const times = [
+    [0, 7],
+    [8, 7],
+    [1.5, 7],
+    [1, 24],
+    [1, -1],
+    [1, Number.NaN],
+    [Number.POSITIVE_INFINITY, 7],
+  ];
+  for (const [day, hour] of times)
+    expect(answer(addOn, 'turnOnWeekly', { day, hour, owner: 'Lan' })).toEqual({
+      kind: 'problem',
+      text: 'Chưa rõ ngày giờ. Gõ thứ và giờ, ví dụ: T2 7, hoặc CN 19h.',
+    });
+  expect(addOn.spreadsheet.triggers).toEqual([]);
+  expect(answer(addOn, 'weekly', null)).toMatchObject({ kind: 'done', result: { isOn: false } });
+});

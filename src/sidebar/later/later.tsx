@@ -33,7 +33,7 @@ export function Later(props: {
   /** Pullpush is gone from the spreadsheet, with a sentence on it: begins anew. */
   onGone: (said: string) => void;
 }) {
-  const { words } = useSpeech();
+  const { words, language } = useSpeech();
   const t = words.later;
   const [headline, takeHeadline] = useState<Headline | null>(props.state.headline);
   const [notice, setNotice] = useState<Notice | null>(props.state.notice);
@@ -44,6 +44,7 @@ export function Later(props: {
   const [cameFrom, setCameFrom] = useState<string | null>(null);
   const work = useServer();
   const count = useServer();
+  const noticing = useServer();
   const counted = useRef(0);
   const sections = useRef<HTMLElement>(null);
 
@@ -59,13 +60,18 @@ export function Later(props: {
       if (counted.current === before) takeOverview(next);
     });
   };
+  const notify = () => noticing.ask('open', null, t.working, (now) => setNotice(now.notice));
   const desk: Desk = {
     section,
     isBusy: work.isBusy,
     ask(name, argument, doing, then) {
       say(null);
       work.ask(name, argument, doing, (result) => {
-        setNotice((now) => (now && mends(name, argument, now) ? null : now));
+        if (notice && mends(name, argument, notice)) {
+          setNotice(null);
+          // Something else may be wrong as well.
+          notify();
+        }
         then(result);
       });
     },
@@ -102,6 +108,12 @@ export function Later(props: {
   useEffect(() => {
     if (props.state.isOld || !headline) recount();
   }, []);
+  const spoken = useRef(language);
+  useEffect(() => {
+    // Its text is the server's.
+    if (notice && spoken.current !== language) notify();
+    spoken.current = language;
+  }, [language]);
   useEffect(() => {
     if (why || cameFrom === null) return;
     const places = document.querySelectorAll<HTMLElement>('[data-from]');

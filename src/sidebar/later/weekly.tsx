@@ -92,7 +92,7 @@ export function useWeekly(desk: Desk): Weekly {
               view={view}
               choice={{ ...proposed(view), ...typed }}
               off={off}
-              yes={form === 'save' ? t.nothingChanged : t.turnOn}
+              yes={form === 'save' && view.isOn ? t.nothingChanged : t.turnOn}
               onType={(more) => setTyped({ ...typed, ...more })}
               onSend={(choice) =>
                 desk.ask('turnOnWeekly', choice, t.turningOn, (now) => show(now, t.turnedOn))
@@ -148,7 +148,9 @@ function ClockForm(props: {
       }}
     >
       {isOthers && (
-        <p class="open after">{fill(t.weeklyOthers, { owner: owner || t.weeklySomebody })}</p>
+        <p id="weekly-others" class="open after">
+          {fill(t.weeklyOthers, { owner: owner || t.weeklySomebody })}
+        </p>
       )}
       <div class="row">
         <div class="grow">
@@ -185,7 +187,11 @@ function ClockForm(props: {
         />
       </Field>
       <div class="row after">
-        <button type="submit" disabled={off}>
+        <button
+          type="submit"
+          disabled={off}
+          aria-describedby={isOthers ? 'weekly-others' : undefined}
+        >
           {props.yes}
         </button>
         {props.onCancel && (
