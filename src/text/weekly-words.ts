@@ -40,6 +40,8 @@ export interface WeeklyWords {
   turnedOff: string;
   /** Google gave the add-on's clock no spreadsheet. */
   noSpreadsheet: string;
+  /** There is no place to remember the clock in. */
+  noMemory: string;
   log: {
     title: string;
     headers: readonly string[];

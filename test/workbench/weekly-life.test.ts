@@ -69,6 +69,15 @@ describe('made', () => {
     expect(team.spreadsheet.triggers).toEqual([]);
   });
 
+  it('is not made where it could not be remembered', () => {
+    const team = new Team();
+    const lan = team.person('lan@x.vn', { noDocumentProperties: true });
+    lan.call('menuSetUp');
+    team.turnOn(lan, 'T2 7', 'Lan');
+    expect(lan.dialogs.at(-1)!.text).toContain('Google không cho Pullpush ghi nhớ lịch');
+    expect(team.spreadsheet.triggers).toEqual([]);
+  });
+
   it('is off in one click, by its owner', () => {
     const { team, lan } = teamWithClock();
     lan.call('sidebarCall', 'turnOffWeekly', null, false);

@@ -107,13 +107,17 @@ describe('let down', () => {
     ]);
   });
 
-  it('by an add-on’s clock that is given no spreadsheet, or no properties, fails with a sentence', () => {
-    let isGone = false;
-    const { team } = teamWithClock({ noSpreadsheet: () => isGone });
-    isGone = true;
-    team.clock.goTo(MONDAY);
-    expect(team.clock.runs.at(-1)!.error).toContain('Google không đưa bảng tính');
-    isGone = false;
-    expect(firstLine(team.person('minh@x.vn'))).toContain('chưa tự tạo');
-  });
+  it.each(['noSpreadsheet', 'noDocumentProperties'] as const)(
+    'by an add-on’s clock that is given nothing (%s), fails with a sentence',
+    (lack) => {
+      let isGone = false;
+      const { team } = teamWithClock({ [lack]: () => isGone });
+      isGone = true;
+      team.clock.goTo(MONDAY);
+      expect(team.clock.runs.at(-1)!.error).toContain('Google không đưa bảng tính');
+      isGone = false;
+      expect(firstLine(team.person('minh@x.vn'))).toContain('chưa tự tạo');
+      expect(team.spreadsheet.triggers).toHaveLength(1);
+    },
+  );
 });

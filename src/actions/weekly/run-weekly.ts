@@ -2,6 +2,7 @@
 import { lastDue, nextDue } from '../../calendar/weekly-time';
 import { countedCalls } from '../../sheet/counted-calls';
 import { Problem } from '../../sheet/problem';
+import { hasStore } from '../../sheet/properties';
 import { activeSpreadsheet, type Services, servicesOf, userLocale } from '../../sheet/services';
 import { removeFired } from '../../sheet/triggers';
 import { Busy, STAMP } from '../../sheet/turn';
@@ -35,7 +36,8 @@ export function runWeekly(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null,
   triggerId: string,
 ): void {
-  if (!spreadsheet) throw new Problem(wordsIn(languageOf(userLocale())).weekly.noSpreadsheet);
+  if (!spreadsheet || !hasStore())
+    throw new Problem(wordsIn(languageOf(userLocale())).weekly.noSpreadsheet);
   const { spreadsheet: watched, calls } = countedCalls(spreadsheet);
   const services = servicesOf(watched, false);
   const record = ownRecord(keptRuns(), services);
