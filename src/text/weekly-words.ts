@@ -46,6 +46,7 @@ export interface WeeklyWords {
     title: string;
     headers: readonly string[];
     counted(leads: number, took: number): string;
+    took(took: number): string;
     calls(calls: number): string;
     built(week: string): string;
     failed(error: string): string;
