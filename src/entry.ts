@@ -27,6 +27,7 @@ import { removePullpush as remove } from './actions/remove';
 import { scoreLeads as score } from './actions/score-leads';
 import { setUp } from './actions/set-up';
 import { answerCall } from './actions/sidebar/calls';
+import { isAllowed } from './actions/weekly/consent';
 import { strike } from './actions/weekly/run-weekly';
 
 export { CAMPAIGN_QUALITY } from './functions/campaign-quality';
@@ -95,7 +96,7 @@ export function menuTrouble(): void {
 
 /** The clock: builds the latest completed week. Triggers that were made know it by this name. */
 export function weeklyBuild(e?: { triggerUid?: unknown }): void {
-  strike(e);
+  if (isAllowed()) strike(e);
 }
 
 /** Menu: Close the meeting. */

@@ -5,7 +5,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** Actions that every run needs: those that no service may be asked for first. */
-const AT_ONCE = ['open-menu', 'function-clock'];
+const AT_ONCE = ['open-menu', 'function-clock', 'consent'];
 const LATE = 'late-actions';
 const SHARED = 'shared-modules';
 /** More rounds would mean that each takes something else into the first bundle. */

@@ -44,7 +44,7 @@ export function typedWeeklyTime(text: string): WeeklyTime | null {
   if (!found) return null;
   const rest = plain.slice(0, found.index) + plain.slice(found.index + found[0].length);
   const hours =
-    /^\D*?(\d{1,2})(?:\s*(?:h|g|gio|:)\s*(?:00?)?)?\s*(am|pm|sang|chieu|dem)?\s*[,.]?\s*$/.exec(
+    /^(?:[\s,.]|at|luc|vao)*(\d{1,2})(?:\s*(?:h|g|gio|:)\s*(?:00?)?)?\s*(am|pm|sang|chieu|dem)?\s*[,.]?\s*$/.exec(
       rest,
     );
   if (!hours || /\d/.test(rest.replace(hours[1] as string, '').replace(/:?00/, ''))) return null;

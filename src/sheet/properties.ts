@@ -28,6 +28,19 @@ export function keepProperty(texts: Readonly<Record<string, string>>): void {
   }
 }
 
+/** Whether this document has a store at all: a script that no document contains has none. */
+export function hasStore(): boolean {
+  return Boolean(PropertiesService.getDocumentProperties());
+}
+
+/** The same for what must not be lost: false where there is no store; throws what the store throws. */
+export function keepSurely(texts: Readonly<Record<string, string>>): boolean {
+  const store = PropertiesService.getDocumentProperties();
+  if (!store) return false;
+  patiently(() => store.setProperties({ ...texts }));
+  return true;
+}
+
 /** All that this script keeps with the document, in one call. */
 export function keptProperties(): Readonly<Record<string, string>> {
   return PropertiesService.getDocumentProperties()?.getProperties() ?? {};

@@ -6,7 +6,7 @@ const MOST_TRIES = 3;
 
 /** What Google says where asking again may help, in the languages of our users. */
 const TRANSIENT =
-  /timed? ?out|time-out|server error|internal error|service (?:error|unavailable|invoked too many)|try again|wait a bit|empty response|hết thời gian|lỗi máy chủ|lỗi nội bộ|thử lại|không khả dụng/i;
+  /timed? ?out|time-out|server error|internal error|service error|service unavailable|service \w+ failed while|service invoked too many|try again|wait a bit|empty response|hết thời gian|lỗi máy chủ|lỗi nội bộ|thử lại|không khả dụng/i;
 
 export function isTransient(error: unknown): boolean {
   return error instanceof Error && error.name !== 'Problem' && TRANSIENT.test(error.message);

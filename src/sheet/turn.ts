@@ -16,6 +16,9 @@ export const STAMP = 'running';
 /** Letters of an error that are kept. */
 const MOST_SAID = 500;
 
+/** Thrown where another run is at work and does not end. */
+export class Busy extends Problem {}
+
 /** What holds up others: a step of `Words.errors.steps`. */
 export type Step = 'setUp' | 'score' | 'build' | 'close' | 'settings' | 'tab' | 'remove' | 'weekly';
 
@@ -60,7 +63,7 @@ export function inTurn<Result>(
   if (turn.isOpen) return run();
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
   const patience = PATIENCE[services.isAttended ? 'attended' : 'clock'];
-  if (lock && !patiently(() => lock.tryLock(patience))) throw new Problem(busy(keptStamp()));
+  if (lock && !patiently(() => lock.tryLock(patience))) throw new Busy(busy(keptStamp()));
   turn.isOpen = true;
   const before = keptProperty(STAMP) ?? '';
   turn.before = before;

@@ -1,6 +1,6 @@
 /** What the document remembers of its weekly clock: a property of its own, which a copy of the file does not take along. */
 import type { WeeklyTime } from '../calendar/weekly-time';
-import { keepProperty, keptProperties } from './properties';
+import { keepProperty, keepSurely, keptProperties } from './properties';
 
 const RECORD = 'weekly';
 const BUILT = 'built';
@@ -57,6 +57,11 @@ export function recordProperty(record: WeeklyRecord | null): Record<string, stri
 /** The property that remembers a built week. */
 export function builtProperty(week: string): Record<string, string> {
   return { [BUILT]: week };
+}
+
+/** The same where nothing may be done if it cannot be remembered: false then. */
+export function keepRecordSurely(record: WeeklyRecord): boolean {
+  return keepSurely(recordProperty(record));
 }
 
 export function keepRecord(record: WeeklyRecord | null): void {

@@ -184,8 +184,9 @@ function runs({ weekly: { log } }: Words, around: SettingsSurroundings): Block {
     log.title,
     [...log.headers],
     Array.from({ length: RUN_ROWS }, (_, i): PageRow => {
-      const line = around.runs?.[i] ?? [];
-      return { key: runKey(i), cells: line.map((value) => ({ value, role: 'quiet' })) };
+      // A sentence that is written here later is to be broken into lines.
+      const line: readonly (string | null)[] = around.runs?.[i] ?? log.headers.map(() => null);
+      return { key: runKey(i), cells: line.map((value) => ({ value, role: 'place' })) };
     }),
   );
 }

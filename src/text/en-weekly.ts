@@ -36,6 +36,8 @@ export const enWeekly = () => ({
   turnedOff: 'The meeting is no longer built by itself.',
   noSpreadsheet:
     "Google gave Pullpush's weekly clock no spreadsheet, so the meeting could not be built. Please open the spreadsheet and choose Build the weekly meeting.",
+  noMemory:
+    'Google does not let Pullpush remember the clock in this spreadsheet, so it was not set. Please open Pullpush from the spreadsheet itself and try again.',
   log: {
     title: 'Meetings built by the clock (the last 20 runs)',
     headers: ['At', 'Leads read, time taken', 'Google calls', 'Result'],

@@ -36,6 +36,8 @@ export const viWeekly = (): WeeklyTexts => ({
   turnedOff: 'Đã tắt lịch tự tạo bảng họp.',
   noSpreadsheet:
     'Google không đưa bảng tính cho lịch tự động của Pullpush, nên bảng họp không tự tạo được. Hãy mở bảng tính và chọn Tạo bảng họp tuần.',
+  noMemory:
+    'Google không cho Pullpush ghi nhớ lịch trong bảng tính này nên chưa đặt lịch được. Hãy mở Pullpush từ chính bảng tính rồi thử lại.',
   log: {
     title: 'Các lần tự tạo bảng họp (20 lần gần nhất)',
     headers: ['Lúc', 'Số đã đọc, thời gian chạy', 'Lượt gọi Google', 'Kết quả'],

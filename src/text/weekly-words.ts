@@ -40,10 +40,13 @@ export interface WeeklyWords {
   turnedOff: string;
   /** Google gave the add-on's clock no spreadsheet. */
   noSpreadsheet: string;
+  /** There is no place to remember the clock in. */
+  noMemory: string;
   log: {
     title: string;
     headers: readonly string[];
     counted(leads: number, took: number): string;
+    took(took: number): string;
     calls(calls: number): string;
     built(week: string): string;
     failed(error: string): string;

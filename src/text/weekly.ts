@@ -40,6 +40,7 @@ export function weeklyIn(language: Language, texts: WeeklyTexts): WeeklyWords {
     log: {
       ...log,
       counted: (leads, took) => fill(log.counted, { leads: n(leads), took: time(took) }),
+      took: time,
       calls: n,
       built: sentence(log.built, 'week'),
       failed: sentence(log.failed, 'error'),

@@ -42,7 +42,7 @@ function lineOf(
 ): RunLine {
   return [
     momentText(at, services),
-    log.counted(leads, took),
+    error === '' ? log.counted(leads, took) : log.took(took),
     Number.isNaN(calls) ? '' : log.calls(calls),
     error === '' ? log.built(week) : log.failed(error),
   ];

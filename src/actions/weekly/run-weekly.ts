@@ -2,9 +2,10 @@
 import { lastDue, nextDue } from '../../calendar/weekly-time';
 import { countedCalls } from '../../sheet/counted-calls';
 import { Problem } from '../../sheet/problem';
+import { hasStore } from '../../sheet/properties';
 import { activeSpreadsheet, type Services, servicesOf, userLocale } from '../../sheet/services';
-import { isConsentGone, removeFired } from '../../sheet/triggers';
-import { STAMP } from '../../sheet/turn';
+import { removeFired } from '../../sheet/triggers';
+import { Busy, STAMP } from '../../sheet/turn';
 import {
   keepRecord,
   keptRuns,
@@ -19,7 +20,7 @@ import { working } from '../working';
 import { logRun } from './log-run';
 import { ownRecord } from './weekly-view';
 
-/** What the clock's trigger calls, with the event that Google gives it. */
+/** What the clock's trigger calls, with the event that Google gives it, once it is known that it may run. */
 export function strike(event: { triggerUid?: unknown } | undefined): void {
   runWeekly(activeSpreadsheet(), String(event?.triggerUid ?? ''));
 }
@@ -35,11 +36,8 @@ export function runWeekly(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null,
   triggerId: string,
 ): void {
-  if (isConsentGone()) {
-    rememberConsentGone();
-    return;
-  }
-  if (!spreadsheet) throw new Problem(wordsIn(languageOf(userLocale())).weekly.noSpreadsheet);
+  if (!spreadsheet || !hasStore())
+    throw new Problem(wordsIn(languageOf(userLocale())).weekly.noSpreadsheet);
   const { spreadsheet: watched, calls } = countedCalls(spreadsheet);
   const services = servicesOf(watched, false);
   const record = ownRecord(keptRuns(), services);
@@ -90,6 +88,8 @@ function rememberFailure(
     error: message,
   };
   keepRecord({ ...record, last });
+  // To write into Settings as well, it would have to wait for its turn once more.
+  if (error instanceof Busy) return;
   try {
     working(services, 'build', () => {
       logRun(services, last, calls());
@@ -98,20 +98,5 @@ function rememberFailure(
     });
   } catch {
     // The document remembers it all the same.
-  }
-}
-
-/** Whether anything may be written without the owner's consent is nowhere documented: it is tried. */
-function rememberConsentGone(): void {
-  try {
-    const { weekly } = keptRuns();
-    if (!weekly) return;
-    const at = Date.now();
-    keepRecord({
-      ...weekly,
-      last: { at, week: weekly.dueWeek, leads: 0, took: 0, error: '', isUnauthorised: true },
-    });
-  } catch {
-    // Then the next opening sees that a run is missing.
   }
 }

@@ -4,7 +4,12 @@ import { Problem } from '../../sheet/problem';
 import { keepForUser, MY_NAME } from '../../sheet/properties';
 import type { Services } from '../../sheet/services';
 import { askForTriggers, makeDailyTrigger, myTriggers, removeTriggers } from '../../sheet/triggers';
-import { keepRecord, keptRuns, type WeeklyRecord } from '../../sheet/weekly-record';
+import {
+  keepRecord,
+  keepRecordSurely,
+  keptRuns,
+  type WeeklyRecord,
+} from '../../sheet/weekly-record';
 import { openReady, type Ready } from '../open';
 import type { WeeklyChoice, WeeklyView } from '../sidebar/contract';
 import { weekAt } from '../week-facts';
@@ -26,8 +31,11 @@ export function turnOn(services: Services, { day, hour, owner }: WeeklyChoice): 
     if (!isWeeklyTime({ day, hour })) throw new Problem(opened.words.weekly.badTime);
     const name = owner.trim().slice(0, NAME_LETTERS);
     if (name !== '') keepForUser(MY_NAME, name);
-    const record = newRecord(opened, { day, hour, owner: name });
-    keepRecord({ ...record, trigger: triggerFor(record, services) });
+    const before = ownRecord(keptRuns(), services);
+    const record = newRecord(opened, { day, hour, owner: name }, before);
+    // Should this run end half-way, the next due time goes by and is noticed.
+    if (!keepRecordSurely(record)) throw new Problem(opened.words.weekly.noMemory);
+    keepRecordSurely({ ...record, trigger: triggerFor(record, before, services) });
     markClock(opened, record.file);
     return weeklyView(opened);
   });
@@ -56,15 +64,18 @@ export function forgetMark(services: Services): void {
   working(services, 'weekly', () => markClock(openReady(services), undefined));
 }
 
-function newRecord({ services }: Ready, choice: WeeklyChoice): WeeklyRecord {
+function newRecord(
+  { services }: Ready,
+  choice: WeeklyChoice,
+  before: WeeklyRecord | null,
+): WeeklyRecord {
   const { spreadsheet, now, clock } = services;
   const due = nextDue(now, choice, clock);
-  const before = ownRecord(keptRuns(), services);
   return {
     ...choice,
     file: spreadsheet.getId(),
     zone: spreadsheet.getSpreadsheetTimeZone(),
-    trigger: before?.trigger ?? null,
+    trigger: null,
     // What was due before the clock was set is nobody's loss.
     done: lastDue(now, choice, clock),
     due,
@@ -74,18 +85,16 @@ function newRecord({ services }: Ready, choice: WeeklyChoice): WeeklyRecord {
 }
 
 /** The trigger that does it already, else a new one: Google gives an add-on no second one. */
-function triggerFor(record: WeeklyRecord, services: Services): string {
+function triggerFor(record: WeeklyRecord, before: WeeklyRecord | null, services: Services): string {
   const { spreadsheet } = services;
-  const { hour, zone, trigger } = record;
-  const before = ownRecord(keptRuns(), services);
+  const { hour, zone } = record;
+  const trigger = before?.trigger ?? null;
   const mine = myTriggers(spreadsheet, HANDLER, trigger);
-  const isGood = before?.hour === hour && before.zone === zone && mine.some((id) => id === trigger);
-  if (isGood && trigger !== null) {
+  const isGood = before?.hour === hour && before.zone === zone;
+  if (isGood && trigger !== null && mine.includes(trigger)) {
     removeTriggers(spreadsheet, HANDLER, trigger, trigger);
     return trigger;
   }
-  // Should this run end half-way, the next due time goes by and is noticed.
-  keepRecord({ ...record, trigger: null });
   removeTriggers(spreadsheet, HANDLER, trigger);
   return makeDailyTrigger(HANDLER, hour, zone);
 }
