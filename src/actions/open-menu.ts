@@ -2,13 +2,14 @@
 import { userLocale } from '../sheet/services';
 import { openedRegistry, showMenu } from '../sheet/user-interface';
 import { keptRuns } from '../sheet/weekly-record';
-import { languageOf, type NoticeKind, wordsIn } from '../text';
+import type { NoticeKind } from '../text';
+import { languageOf, wordsAtHand } from '../text/at-hand';
 import { troubleIn } from './weekly/notice';
 
 /** Makes the menu. In auth mode NONE nothing but the menu and the user's language may be asked for. */
 export function openMenu(authMode: string): void {
   const { language, trouble } = authMode === 'NONE' ? UNKNOWN : whatIsKnown();
-  const words = wordsIn(language ?? languageOf(userLocale()));
+  const words = wordsAtHand(language ?? languageOf(userLocale()));
   showMenu([
     ...(trouble ? [[words.trouble[trouble], 'menuTrouble'] as [string, string]] : []),
     [words.menu.open, 'menuOpenSidebar'],

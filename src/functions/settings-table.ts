@@ -7,7 +7,7 @@ import {
   outcomeOfCode,
 } from '../lead/outcome';
 import { type StatusReader, statusReader } from '../lead/status';
-import { FORMER_OUTCOMES, wordsIn } from '../text';
+import { FORMER_OUTCOMES, wordsAtHand } from '../text/at-hand';
 import { isLabel, isLeftOut } from './arguments';
 import { isNameOf } from './header-row';
 import { aScore } from './number-cells';
@@ -55,7 +55,7 @@ export function settingsOf(value: unknown): FunctionSettings {
 /** Finds an outcome by its code, or by the name that Pullpush gives it in either language. */
 function outcomeFinder(): (text: string) => Outcome | null {
   const codes = new Map<string, string>();
-  for (const names of [wordsIn('vi').outcomes, wordsIn('en').outcomes]) {
+  for (const names of [wordsAtHand('vi').outcomes, wordsAtHand('en').outcomes]) {
     for (const [code, name] of Object.entries(names)) {
       codes.set(foldName(name), code).set(withoutMarks(foldName(name)), code);
     }

@@ -1,3 +1,4 @@
+import { viAtHand } from './hand-vi';
 import { viDialogs, viErrors } from './vi-dialogs';
 import { viAbout, viExplain } from './vi-explain';
 import { viMeeting, viTabs } from './vi-meeting';
@@ -11,81 +12,23 @@ import { viSidebarLater } from './vi-sidebar-server-later';
 import { viTeamTabs } from './vi-team-tabs';
 import { viTrend } from './vi-trend';
 import { viWeekly } from './vi-weekly';
-import type { Words } from './words';
 import { wordsFrom } from './words-from';
 
-// What is needed at every opening of the file, or by custom functions, stands here; the rest is packed in dist/.
-
-const menu: Words['menu'] = {
-  open: 'Mở Pullpush',
-  setUp: 'Thiết lập',
-  score: 'Chấm điểm từng số',
-  build: 'Tạo bảng họp tuần',
-  close: 'Chốt buổi họp',
-  buildAnother: 'Tạo bảng họp tuần khác…',
-  weekly: 'Tự tạo bảng họp hằng tuần…',
-  explain: 'Vì sao được điểm này?…',
-  about: 'Điểm này là gì?',
-  help: 'Trợ giúp',
-  remove: 'Gỡ Pullpush…',
-  statuses: 'Trạng thái chưa hiểu…',
-  settings: 'Mở tab Cài đặt',
-  addTab: 'Thêm tab…',
-};
-
-const trouble: Words['trouble'] = {
-  missed: '⚠ Tuần này bảng họp chưa tự tạo: bấm để xử lý',
-  failed: '⚠ Bảng họp tự tạo bị lỗi: bấm để xử lý',
-  cut: '⚠ Lần chạy trước dừng giữa chừng: bấm để làm nốt',
-  unauthorised: '⚠ Google cần cấp quyền lại để tự tạo bảng họp: bấm để xử lý',
-  copied: '⚠ Bản sao này chưa tự tạo bảng họp: bấm để đặt lịch',
-};
-
-const outcomes: Words['outcomes'] = {
-  NEW: 'Mới, chưa gọi',
-  NO_ANSWER: 'Không nghe máy',
-  UNREACHABLE: 'Thuê bao, không liên lạc được',
-  CALLBACK: 'Hẹn gọi lại',
-  CONNECTED: 'Đang trao đổi',
-  WRONG_NUMBER: 'Sai số',
-  SPAM: 'Rác, số giả',
-  WRONG_AUDIENCE: 'Sai đối tượng',
-  NO_NEED: 'Không có nhu cầu',
-  JUST_ASKING: 'Chỉ tham khảo',
-  NO_BUDGET: 'Không đủ tài chính',
-  REFUSED: 'Từ chối, không rõ lý do',
-  CONSIDERING: 'Đang cân nhắc',
-  NO_SHOW: 'Hẹn nhưng không đến',
-  INTERESTED: 'Quan tâm',
-  LOST: 'Có nhu cầu, không chốt được',
-  QUALIFIED: 'Đạt chuẩn',
-  APPOINTMENT: 'Đã đặt lịch',
-  WON: 'Đã chốt',
-  DUPLICATE: 'Trùng',
-  DO_NOT_CALL: 'Yêu cầu không gọi',
-  STOPPED: 'Dừng, không rõ lý do',
-  UNKNOWN: 'Chưa hiểu',
-};
-
-export const vi = wordsFrom(
-  'vi',
-  { menu, outcomes, trouble },
-  {
-    about: viAbout,
-    dialogs: viDialogs,
-    errors: viErrors,
-    explain: viExplain,
-    meeting: viMeeting,
-    pull: viPull,
-    sentences: viSentences,
-    settings: viSettings,
-    sidebarFirst: viSidebarFirst,
-    sidebarLater: viSidebarLater,
-    tabs: viTabs,
-    sections: viSections,
-    points: viPoints,
-    teamTabs: viTeamTabs,
-    trend: viTrend,
-    weekly: viWeekly,
-  },
-);
+export const vi = wordsFrom('vi', viAtHand, {
+  about: viAbout,
+  dialogs: viDialogs,
+  errors: viErrors,
+  explain: viExplain,
+  meeting: viMeeting,
+  pull: viPull,
+  sentences: viSentences,
+  settings: viSettings,
+  sidebarFirst: viSidebarFirst,
+  sidebarLater: viSidebarLater,
+  tabs: viTabs,
+  sections: viSections,
+  points: viPoints,
+  teamTabs: viTeamTabs,
+  trend: viTrend,
+  weekly: viWeekly,
+});

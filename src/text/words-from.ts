@@ -12,7 +12,7 @@ import { type SidebarFirstTexts, type SidebarLaterTexts, sidebarServerIn } from 
 import { type TeamTabsTexts, teamTabsIn } from './team-tabs';
 import { type TrendTexts, trendIn } from './trend';
 import { type WeeklyTexts, weeklyIn } from './weekly';
-import type { Words } from './words';
+import type { AtHand, Words } from './words';
 
 /** The texts of a language. In dist/ they are packed, and asking for one unpacks all of that language. */
 interface Texts {
@@ -34,12 +34,7 @@ interface Texts {
   weekly(): WeeklyTexts;
 }
 
-/** @param atHand words that are there without unpacking any text */
-export function wordsFrom(
-  language: Language,
-  atHand: Pick<Words, 'menu' | 'outcomes' | 'trouble'>,
-  texts: Texts,
-): Words {
+export function wordsFrom(language: Language, atHand: AtHand, texts: Texts): Words {
   const sentences = sentencesIn(language, texts.sentences);
   const { tabsNamed } = sentences;
   const inTabs = () => tabsIn(language, texts.tabs());

@@ -273,3 +273,6 @@ export interface Words extends TrendWords {
     busyWith(who: string, step: string, since: string): string;
   };
 }
+
+/** Words that are there without unpacking any text. */
+export type AtHand = Pick<Words, 'menu' | 'outcomes' | 'trouble'>;

@@ -75,3 +75,7 @@ test('all that Google gets takes less than 380,000 bytes', () => {
   const total = readdirSync(DIST).reduce((sum, file) => sum + statSync(join(DIST, file)).size, 0);
   expect(total).toBeLessThan(380_000);
 });
+
+test('what every custom function loads takes less than 165,000 bytes', () => {
+  expect(statSync(join(DIST, 'pullpush.js')).size).toBeLessThan(165_000);
+});
