@@ -75,8 +75,9 @@ test.each(['vi', 'en'] as const)('a run that failed, in %s', async (language) =>
   spreadsheet.sheets = [data, ...spreadsheet.sheets];
   const sidebar = await Sidebar.open(seen(spreadsheet, language, '2026-11-30T03:00:00Z'));
   expect(await notice(sidebar).textContent()).toContain('2026-W48');
-  await unfoldClock(sidebar);
   await isWellMade(sidebar, `${language}-failed`);
+  await unfoldClock(sidebar);
+  await isWellMade(sidebar, `${language}-failed-clock`);
   await sidebar.click(notice(sidebar).locator('button'));
   expect(await notice(sidebar).count()).toBe(0);
 });
