@@ -4,7 +4,7 @@ import type { Answer, CallName, SidebarCalls } from '../actions/sidebar/contract
 /** The server could not be reached, or Google would not let it run; nothing is known of what it did. */
 export class NoAnswer extends Error {
   constructor(
-    readonly kind: 'offline' | 'accounts' | 'failed',
+    readonly kind: 'offline' | 'accounts' | 'consent' | 'failed',
     message: string,
   ) {
     super(message);

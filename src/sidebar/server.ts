@@ -21,15 +21,20 @@ export function call<Name extends CallName>(
     }
     run
       .withSuccessHandler((answer) => resolve(answer as Answer<SidebarCalls[Name]['gives']>))
-      .withFailureHandler((error) => reject(new NoAnswer(kindOf(error.message), error.message)))
+      .withFailureHandler((error) =>
+        reject(new NoAnswer(kindOf(error.message, name), error.message)),
+      )
       .sidebarCall(name, argument, sure);
   });
 }
 
-/** With several accounts in one browser, Google runs the sidebar as one that may not, and says so in its language. */
-function kindOf(message: string): NoAnswer['kind'] {
+/**
+ * With several accounts in one browser, Google runs the sidebar as one that may not, and says so in its language. Leave
+ * for the clock is one that a person may not have given yet, and that Google asks for from the menu only.
+ */
+function kindOf(message: string, name: CallName): NoAnswer['kind'] {
   if (/authori[sz]|permission[ _](denied|to)|cấp quyền|ủy quyền|uỷ quyền|cho phép/i.test(message))
-    return 'accounts';
+    return name === 'turnOnWeekly' ? 'consent' : 'accounts';
   return /network|offline|failed to fetch|connection|NetworkError/i.test(message)
     ? 'offline'
     : 'failed';

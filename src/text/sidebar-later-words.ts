@@ -37,6 +37,24 @@ export interface LaterWords {
   close: string;
   closeHint: string;
   building: string;
+  /** The clock that builds every week. */
+  weekly: string;
+  weeklyDay: string;
+  weeklyHour: string;
+  weeklyName: string;
+  /** `{owner}`, or else `weeklySomebody`. */
+  weeklyOthers: string;
+  weeklySomebody: string;
+  weeklyChange: string;
+  turnOn: string;
+  turningOn: string;
+  turnedOn: string;
+  turnOff: string;
+  turningOff: string;
+  turnedOff: string;
+  /** What mends what went wrong while nobody looked. */
+  noticeBuild: string;
+  noticeTurnOn: string;
   scoring: string;
   closing: string;
   working: string;

@@ -21,6 +21,8 @@ export interface StartWords {
   offline: string;
   /** Several Google accounts in one browser: what it looks like and what to do. */
   accounts: string;
+  /** Google wants the person's leave for the clock, and asks for it from the menu only. */
+  consent: string;
   /** Any other failure; `{message}` is what Google says. */
   failed: string;
   yes: string;

@@ -17,6 +17,9 @@ const CALLS: Partial<Record<CallName, unknown>> = {
   closeMeeting: null,
   tabs: null,
   addTab: 'actions',
+  weekly: null,
+  turnOnWeekly: { day: 1, hour: 7, owner: 'Lan' },
+  turnOffWeekly: null,
 };
 
 test('every call gives JSON, without a date', () => {
@@ -53,6 +56,18 @@ const MISFITS: Partial<Record<CallName, unknown[]>> = {
   changeSettings: [null, {}, [7], [{ key: 'x', from: '', to: '' }], [{ key: 'target', to: '5' }]],
   buildMeeting: [null, 47, {}],
   addTab: [null, 1],
+  weekly: [1, 'x', {}],
+  turnOnWeekly: [
+    null,
+    7,
+    [],
+    {},
+    { day: 1, hour: 7 },
+    { day: '1', hour: 7, owner: '' },
+    { day: 1, hour: null, owner: '' },
+    { day: 1, hour: 7, owner: ['Lan'] },
+  ],
+  turnOffWeekly: [0, 'x', {}],
   remove: [null, {}, { withTabs: 'no' }],
 };
 
@@ -76,3 +91,23 @@ test.each(['constructor', '__proto__', 'toString', 'setup', ''])(
     });
   },
 );
+
+test('there is no weekly clock for a day or an hour that does not exist', () => {
+  const addOn = ready();
+  const times = [
+    [0, 7],
+    [8, 7],
+    [1.5, 7],
+    [1, 24],
+    [1, -1],
+    [1, Number.NaN],
+    [Number.POSITIVE_INFINITY, 7],
+  ];
+  for (const [day, hour] of times)
+    expect(answer(addOn, 'turnOnWeekly', { day, hour, owner: 'Lan' })).toEqual({
+      kind: 'problem',
+      text: 'Chưa rõ ngày giờ. Gõ thứ và giờ, ví dụ: T2 7, hoặc CN 19h.',
+    });
+  expect(addOn.spreadsheet.triggers).toEqual([]);
+  expect(answer(addOn, 'weekly', null)).toMatchObject({ kind: 'done', result: { isOn: false } });
+});

@@ -205,6 +205,8 @@ export interface WeeklyChoice {
 
 export interface WeeklyView extends WeeklyChoice {
   isOn: boolean;
+  /** By what name whoever looks wants to be known; '' where they have not said. */
+  me: string;
   /** Whether it belongs to whoever looks. */
   isMine: boolean;
   /** Names of the seven days, Monday first, and of the 24 hours. */

@@ -30,7 +30,8 @@ export function weeklyView({ services, words }: Opened): WeeklyView {
   return {
     day: record?.day ?? PROPOSED.day,
     hour: record?.hour ?? PROPOSED.hour,
-    owner: record?.owner || (keptForUser(MY_NAME) ?? ''),
+    owner: record?.owner ?? '',
+    me: keptForUser(MY_NAME) ?? '',
     isOn: record !== null,
     isMine: record?.trigger != null && mine.includes(record.trigger),
     days: [...weekly.days],

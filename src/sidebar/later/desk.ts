@@ -30,6 +30,8 @@ export interface Desk {
   takeHeadline(headline: Headline): void;
   takeOverview(overview: Overview): void;
   say(said: Said): void;
+  /** @param week as a person types it; '' for the latest that is over */
+  build(week: string, then?: () => void): void;
   goToTab(key: string, tab: string): void;
   /** @param from where the focus goes back to: the `data-from` of what was chosen */
   explain(question: WhyQuestion, name: string, from: string): void;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type {
   Headline,
+  Notice,
   Overview,
   PageStart,
   SidebarState,
@@ -16,10 +17,12 @@ import { useServer } from '../work';
 import { type Desk, type Said, SECTIONS, type Section } from './desk';
 import { HeadlineView } from './headline';
 import { useHelp } from './help';
+import { mends, NoticeNote } from './notice-note';
 import { useScore } from './score';
 import { useSettings } from './settings';
 import { useStatuses } from './statuses';
 import { useTabs } from './tabs';
+import { useWeekly } from './weekly';
 import { Why } from './why';
 
 /** What the sidebar is once Pullpush is set up: the week's headline, and a section for each kind of work. */
@@ -30,9 +33,10 @@ export function Later(props: {
   /** Pullpush is gone from the spreadsheet, with a sentence on it: begins anew. */
   onGone: (said: string) => void;
 }) {
-  const { words } = useSpeech();
+  const { words, language } = useSpeech();
   const t = words.later;
   const [headline, takeHeadline] = useState<Headline | null>(props.state.headline);
+  const [notice, setNotice] = useState<Notice | null>(props.state.notice);
   const [overview, setOverview] = useState<Overview | null>(null);
   const [section, setSection] = useState<Section>('score');
   const [said, say] = useState<Said | null>(null);
@@ -40,6 +44,7 @@ export function Later(props: {
   const [cameFrom, setCameFrom] = useState<string | null>(null);
   const work = useServer();
   const count = useServer();
+  const noticing = useServer();
   const counted = useRef(0);
   const sections = useRef<HTMLElement>(null);
 
@@ -55,12 +60,20 @@ export function Later(props: {
       if (counted.current === before) takeOverview(next);
     });
   };
+  const notify = () => noticing.ask('open', null, t.working, (now) => setNotice(now.notice));
   const desk: Desk = {
     section,
     isBusy: work.isBusy,
     ask(name, argument, doing, then) {
       say(null);
-      work.ask(name, argument, doing, then);
+      work.ask(name, argument, doing, (result) => {
+        if (notice && mends(name, argument, notice)) {
+          setNotice(null);
+          // Something else may be wrong as well.
+          notify();
+        }
+        then(result);
+      });
     },
     count,
     recount,
@@ -69,6 +82,12 @@ export function Later(props: {
     takeHeadline,
     takeOverview,
     say,
+    build: (week, then) =>
+      desk.ask('buildMeeting', week, t.building, (built) => {
+        takeHeadline(built.headline);
+        say(built);
+        then?.();
+      }),
     goToTab: (key, tab) =>
       desk.ask('goToTab', key, t.working, () =>
         say({ text: fill(t.opened, { tab }), problems: [] }),
@@ -78,8 +97,9 @@ export function Later(props: {
       setWhy({ campaign, period, name });
     },
   };
+  const weekly = useWeekly(desk);
   const parts = {
-    score: useScore(desk),
+    score: useScore(desk, weekly.body),
     statuses: useStatuses(desk),
     settings: useSettings(desk, props.onSpeak),
     tabs: useTabs(desk),
@@ -88,6 +108,12 @@ export function Later(props: {
   useEffect(() => {
     if (props.state.isOld || !headline) recount();
   }, []);
+  const spoken = useRef(language);
+  useEffect(() => {
+    // Its text is the server's.
+    if (notice && spoken.current !== language) notify();
+    spoken.current = language;
+  }, [language]);
   useEffect(() => {
     if (why || cameFrom === null) return;
     const places = document.querySelectorAll<HTMLElement>('[data-from]');
@@ -106,10 +132,29 @@ export function Later(props: {
   if (why) return <Why {...why} week={headline?.week} onBack={() => setWhy(null)} />;
   const unmapped = headline?.unmapped.texts ?? 0;
   const { body, footer } = parts[section];
+  const go = (name: Section) => {
+    if (name === section) return;
+    work.forget();
+    say(null);
+    setSection(name);
+  };
   return (
     <Page
       step="later"
       heading={headline ? fill(t.week, { days: headline.days }) : words.start.title}
+      top={
+        notice && (
+          <NoticeNote
+            notice={notice}
+            off={work.isBusy}
+            onBuild={() => desk.build('')}
+            onTurnOn={() => {
+              go('score');
+              weekly.openForm();
+            }}
+          />
+        )
+      }
       server={work}
       isBusy={count.isBusy}
       staysOn
@@ -128,12 +173,7 @@ export function Later(props: {
             type="button"
             data-section={name}
             aria-current={name === section || undefined}
-            onClick={() => {
-              if (name === section) return;
-              work.forget();
-              say(null);
-              setSection(name);
-            }}
+            onClick={() => go(name)}
           >
             {t[name]}
             {name === 'statuses' && unmapped > 0 && (

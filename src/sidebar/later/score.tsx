@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Done, ScoreView } from '../../actions/sidebar/contract';
 import { fill } from '../../text/fill';
@@ -12,19 +13,17 @@ import type { Desk, Part } from './desk';
 /** So many campaigns are shown before a person asks for all. */
 const FEW = 10;
 
-/** The campaigns of the four weeks, and the work of the week. */
-export function useScore(desk: Desk): Part {
+/**
+ * The campaigns of the four weeks, and the work of the week.
+ *
+ * @param weekly the clock that does it
+ */
+export function useScore(desk: Desk, weekly: ComponentChildren): Part {
   const { words, number } = useSpeech();
   const t = words.later;
   const [week, setWeek] = useState('');
   const [isAll, setAll] = useState(false);
   const { headline } = desk;
-  const build = (typed: string) =>
-    desk.ask('buildMeeting', typed, t.building, (built) => {
-      desk.takeHeadline(built.headline);
-      desk.say(built);
-      if (typed !== '') setWeek('');
-    });
   const act = (name: 'scoreLeads' | 'closeMeeting', doing: string) =>
     desk.ask(name, null, doing, (done: Done) => {
       if (done.headline) desk.takeHeadline(done.headline);
@@ -77,11 +76,12 @@ export function useScore(desk: Desk): Part {
         desk={desk}
         onPress={() => act('closeMeeting', t.closing)}
       />
+      {weekly}
       <Folded title={t.another}>
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            if (week.trim() !== '') build(week.trim());
+            if (week.trim() !== '') desk.build(week.trim(), () => setWeek(''));
           }}
         >
           <Field label={t.whichWeek}>
@@ -103,7 +103,7 @@ export function useScore(desk: Desk): Part {
     </>
   );
   const footer = (
-    <Button look="primary" off={desk.isBusy} onPress={() => build('')}>
+    <Button look="primary" off={desk.isBusy} onPress={() => desk.build('')}>
       {t.build}
     </Button>
   );
