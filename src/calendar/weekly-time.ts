@@ -33,6 +33,13 @@ export function nextDue(now: number, time: WeeklyTime, clock: ZoneClock): number
   return due > now ? due : dueIn(monday + DAYS_PER_WEEK, time, clock);
 }
 
+/** The first time (ms) after `now` at which a clock of this hour strikes, whatever the day. */
+export function nextStrike(now: number, hour: number, clock: ZoneClock): number {
+  const today = clock.dayOf(now);
+  const at = (day: number) => clock.toInstant(day * MS_PER_DAY + hour * MS_PER_HOUR);
+  return at(today) > now ? at(today) : at(today + 1);
+}
+
 function dueIn(monday: number, { day, hour }: WeeklyTime, clock: ZoneClock): number {
   return clock.toInstant((monday + day - 1) * MS_PER_DAY + hour * MS_PER_HOUR);
 }

@@ -53,6 +53,7 @@ export function later(): LaterWords {
     turnedOff: 'The meeting is no longer built by itself.',
     noticeBuild: 'Build the meeting now',
     noticeTurnOn: 'Turn it on…',
+    noticeDecline: 'This copy needs none',
     building: 'Building the meeting…',
     scoring: 'Scoring the leads…',
     closing: 'Closing the meeting…',

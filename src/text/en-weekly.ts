@@ -18,11 +18,16 @@ export const enWeekly = () => ({
     buildNow: 'Build the meeting again to finish what was left.',
     doAgain: 'Do it again to finish what was left.',
     failed:
-      'At {at} the meeting of {week} could not be built by itself. {error} Build it now; otherwise Pullpush tries again the next day.',
+      'At {at} the meeting of {week} could not be built by itself. {error} Once that is mended, build it now; otherwise Pullpush tries again the next day.',
     missed:
-      'The meeting of {week} should have been built by now, but Google did not run it. Build it now. So that next week is not missed too, ask {owner} to open “Build every week…” and to turn it off and on again, since Google may have taken its consent back. If {owner} no longer uses this spreadsheet, anybody can set it instead.',
-    unauthorised:
-      'At {at} Google did not let the meeting be built: it wants consent again. Ask {owner} to open “Build every week…” and to turn it on again; or somebody else sets it instead.',
+      'The meeting of {week} should have been built by now, but Google did not run it. Build it now.',
+    renewOwn:
+      'So that next week is not missed too, turn the weekly build off and on again: Google may have taken your consent back.',
+    renewOther:
+      'So that next week is not missed too, ask {owner} to turn the weekly build off and on again, or set it yourself instead.',
+    unauthorised: 'At {at} Google did not let the meeting be built: it wants consent again.',
+    againOwn: 'Turn the weekly build on again.',
+    againOther: 'Ask {owner} to turn the weekly build on again, or set it yourself instead.',
     copied:
       'This spreadsheet is a copy. The weekly clock does not come along with a copy, so none is set here. Set it if your team works in this one.',
   },

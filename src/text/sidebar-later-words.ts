@@ -55,6 +55,7 @@ export interface LaterWords {
   /** What mends what went wrong while nobody looked. */
   noticeBuild: string;
   noticeTurnOn: string;
+  noticeDecline: string;
   scoring: string;
   closing: string;
   working: string;

@@ -53,6 +53,7 @@ export function later(): LaterWords {
     turnedOff: 'Đã tắt lịch tự tạo bảng họp.',
     noticeBuild: 'Tạo bảng họp ngay',
     noticeTurnOn: 'Đặt lịch…',
+    noticeDecline: 'Bản sao này không cần lịch',
     building: 'Đang tạo bảng họp…',
     scoring: 'Đang chấm điểm từng số…',
     closing: 'Đang chốt buổi họp…',

@@ -19,11 +19,14 @@ export const viWeekly = (): WeeklyTexts => ({
     buildNow: 'Tạo lại bảng họp để làm nốt phần còn dở.',
     doAgain: 'Hãy làm lại việc đó để xong phần còn dở.',
     failed:
-      'Lúc {at}, bảng họp tuần {week} không tự tạo được. {error} Hãy tạo bảng họp bây giờ; nếu không, hôm sau Pullpush tự thử lại.',
-    missed:
-      'Bảng họp tuần {week} lẽ ra đã được tự tạo, nhưng Google không chạy. Hãy tạo bảng họp bây giờ. Để tuần sau không lỡ nữa, nhờ {owner} mở “Tự tạo bảng họp hằng tuần…”, tắt rồi bật lại, vì có thể Google đã thu lại quyền. Nếu {owner} không còn dùng bảng tính này, ai cũng có thể đặt lịch thay.',
-    unauthorised:
-      'Lúc {at}, Google không cho tự tạo bảng họp vì cần cấp quyền lại. Nhờ {owner} mở “Tự tạo bảng họp hằng tuần…” rồi bật lại là xong; hoặc người khác đặt lịch thay.',
+      'Lúc {at}, bảng họp tuần {week} không tự tạo được. {error} Sửa xong thì tạo bảng họp ngay; nếu không, hôm sau Pullpush tự thử lại.',
+    missed: 'Bảng họp tuần {week} lẽ ra đã được tự tạo, nhưng Google không chạy. Hãy tạo ngay.',
+    renewOwn: 'Để tuần sau không lỡ nữa, bạn tắt rồi bật lại lịch: có thể Google đã thu lại quyền.',
+    renewOther:
+      'Để tuần sau không lỡ nữa, nhờ {owner} tắt rồi bật lại lịch, hoặc người khác đặt lịch thay.',
+    unauthorised: 'Lúc {at}, Google không cho tự tạo bảng họp vì cần cấp quyền lại.',
+    againOwn: 'Bạn bật lại lịch là xong.',
+    againOther: 'Nhờ {owner} bật lại lịch, hoặc người khác đặt lịch thay.',
     copied:
       'Bảng tính này là bản sao. Lịch tự tạo bảng họp không đi theo bản sao, nên ở đây chưa có lịch. Hãy đặt lịch nếu đội dùng bản này.',
   },

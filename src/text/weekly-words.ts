@@ -27,8 +27,13 @@ export interface WeeklyWords {
     buildNow: string;
     doAgain: string;
     failed(week: string, at: string, error: string): string;
-    missed(week: string, owner: string): string;
-    unauthorised(at: string, owner: string): string;
+    missed(week: string): string;
+    unauthorised(at: string): string;
+    /** What its owner, and what somebody else does about a clock that was missed, and about a consent. */
+    renewOwn: string;
+    renewOther(owner: string): string;
+    againOwn: string;
+    againOther(owner: string): string;
     copied: string;
   };
   askBuild: string;

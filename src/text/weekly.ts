@@ -34,8 +34,10 @@ export function weeklyIn(language: Language, texts: WeeklyTexts): WeeklyWords {
       ...notices,
       cut: sentence(notices.cut, 'step', 'at'),
       failed: sentence(notices.failed, 'week', 'at', 'error'),
-      missed: sentence(notices.missed, 'week', 'owner'),
-      unauthorised: sentence(notices.unauthorised, 'at', 'owner'),
+      missed: sentence(notices.missed, 'week'),
+      unauthorised: sentence(notices.unauthorised, 'at'),
+      renewOther: sentence(notices.renewOther, 'owner'),
+      againOther: sentence(notices.againOther, 'owner'),
     },
     log: {
       ...log,

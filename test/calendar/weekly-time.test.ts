@@ -3,6 +3,7 @@ import {
   isWeeklyTime,
   lastDue,
   nextDue,
+  nextStrike,
   typedWeeklyTime,
   type WeeklyTime,
 } from '../../src/calendar/weekly-time';
@@ -80,6 +81,14 @@ it.each([
 ])('%s', (_, now, last, next) => {
   expect(lastDue(Date.parse(now), MONDAY_7, HANOI)).toBe(Date.parse(last));
   expect(nextDue(Date.parse(now), MONDAY_7, HANOI)).toBe(Date.parse(next));
+});
+
+it.each([
+  ['before its hour', '2026-11-24T06:59+07:00', '2026-11-24T07:00+07:00'],
+  ['on the stroke', '2026-11-24T07:00+07:00', '2026-11-25T07:00+07:00'],
+  ['on the last day of the year', '2026-12-31T10:00+07:00', '2027-01-01T07:00+07:00'],
+])('%s, the next strike of any day', (_, now, next) => {
+  expect(nextStrike(Date.parse(now), 7, HANOI)).toBe(Date.parse(next));
 });
 
 it('keeps its hour over a change of the clocks', () => {

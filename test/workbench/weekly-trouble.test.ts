@@ -12,7 +12,7 @@ describe('let down', () => {
     expect(meetings(team)).toEqual([]);
     expect(firstLine(minh)).toBe('⚠ Tuần này bảng họp chưa tự tạo: bấm để xử lý');
     expect(notice(minh)).toMatchObject({ kind: 'missed', does: 'build' });
-    expect(notice(minh)!.text).toContain('nhờ Lan mở');
+    expect(notice(minh)!.text).toContain('nhờ Lan tắt rồi bật lại lịch');
     lan.setAuthorised(true);
     team.clock.goTo('2026-12-01T10:00+07:00');
     expect(meetings(team)).toEqual(['Họp 2026-W48']);

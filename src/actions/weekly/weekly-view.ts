@@ -1,5 +1,6 @@
 /** What people are told of the weekly clock. */
 import { isoDate, MS_PER_DAY } from '../../calendar/civil';
+import { nextStrike } from '../../calendar/weekly-time';
 import { keptForUser, MY_NAME } from '../../sheet/properties';
 import type { Services } from '../../sheet/services';
 import { myTriggers } from '../../sheet/triggers';
@@ -45,7 +46,9 @@ export function weeklyView({ services, words }: Opened): WeeklyView {
 function onText(record: WeeklyRecord, services: Services, { weekly }: Words): string {
   const { day, hour, due, owner } = record;
   const name = weekly.days[day - 1] ?? '';
-  return weekly.on(name, weekly.hours(hour), owner, dayText(due, services));
+  // What is overdue is tried again every day.
+  const next = due > services.now ? due : nextStrike(services.now, hour, services.clock);
+  return weekly.on(name, weekly.hours(hour), owner, dayText(next, services));
 }
 
 function lastText(run: WeeklyRun, services: Services, { weekly }: Words): string {
@@ -69,6 +72,7 @@ function noticeText(trouble: Trouble, { weekly: record }: KeptRuns, opened: Open
   const { notices, somebody } = words.weekly;
   const { kind, week, stamp } = trouble;
   const owner = record?.owner || somebody;
+  const isOwn = record !== null && record.owner !== '' && keptForUser(MY_NAME) === record.owner;
   const at = momentText(stamp?.at ?? record?.last?.at ?? 0, services);
   if (kind === 'cut') {
     const step = stamp?.step ?? 'build';
@@ -78,9 +82,13 @@ function noticeText(trouble: Trouble, { weekly: record }: KeptRuns, opened: Open
   }
   if (kind === 'failed')
     return { kind, text: notices.failed(week, at, record?.last?.error ?? ''), does: 'build' };
-  if (kind === 'missed') return { kind, text: notices.missed(week, owner), does: 'build' };
-  const text = kind === 'copied' ? notices.copied : notices.unauthorised(at, owner);
-  return { kind, text, does: 'turnOn' };
+  if (kind === 'missed') {
+    const renew = isOwn ? notices.renewOwn : notices.renewOther(owner);
+    return { kind, text: `${notices.missed(week)} ${renew}`, does: 'build' };
+  }
+  if (kind === 'copied') return { kind, text: notices.copied, does: 'turnOn' };
+  const again = isOwn ? notices.againOwn : notices.againOther(owner);
+  return { kind, text: `${notices.unauthorised(at)} ${again}`, does: 'turnOn' };
 }
 
 /** `23/11/2026 07:12` in the spreadsheet's time zone. */

@@ -146,6 +146,9 @@ export function Later(props: {
         notice && (
           <NoticeNote
             notice={notice}
+            onDecline={() =>
+              desk.ask('turnOffWeekly', null, t.working, ({ text }) => say({ text, problems: [] }))
+            }
             off={work.isBusy}
             onBuild={() => desk.build('')}
             onTurnOn={() => {

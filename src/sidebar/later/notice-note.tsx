@@ -8,9 +8,11 @@ export function NoticeNote(props: {
   off: boolean;
   onBuild: () => void;
   onTurnOn: () => void;
+  /** A copy in which nobody wants a clock. */
+  onDecline: () => void;
 }) {
   const t = useSpeech().words.later;
-  const { does, text } = props.notice;
+  const { does, kind, text } = props.notice;
   return (
     <div class="note notice" role="alert">
       <p>
@@ -20,6 +22,11 @@ export function NoticeNote(props: {
       {does && (
         <Button off={props.off} onPress={does === 'build' ? props.onBuild : props.onTurnOn}>
           {does === 'build' ? t.noticeBuild : t.noticeTurnOn}
+        </Button>
+      )}
+      {kind === 'copied' && (
+        <Button look="link" off={props.off} onPress={props.onDecline}>
+          {t.noticeDecline}
         </Button>
       )}
     </div>
