@@ -6,7 +6,7 @@ import { IDENTITY_FIELDS } from '../lead/row-identity';
 import { cellValue, formatFor } from '../page/lay-out';
 import type { LeadTab } from './lead-tab';
 import { headerCells, OUR_COLUMNS, type OurPlace, spans } from './our-columns';
-import { CHUNK_ROWS, readColumns } from './read-columns';
+import { readColumns } from './read-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,13 +29,13 @@ export function lookAgain(
   place: OurPlace,
   withOurs: boolean,
 ): { table: LeadTable; standing: StandingMarks | null } | null {
-  const { sheet, found } = tab;
+  const { sheet, found, pace } = tab;
   const firstRow = place.headerRow + 1;
   const rowCount = Math.max(0, sheet.getLastRow() - place.headerRow);
   const fields = IDENTITY_FIELDS.filter((field) => found.columns[field]);
   const columnOf = (field: Field) => (found.columns[field] as number[])[0] as number;
-  const cells = readColumns(sheet, firstRow, rowCount, fields.map(columnOf));
-  const standing = withOurs ? readStanding(sheet, place, rowCount) : null;
+  const cells = readColumns(sheet, firstRow, rowCount, fields.map(columnOf), pace);
+  const standing = withOurs ? readStanding(tab, place, rowCount) : null;
   const header = headerCells(sheet, place.headerRow, place.header.length);
   if (JSON.stringify(header) !== JSON.stringify(place.header)) return null;
   const columns: LeadTable['columns'] = {};
@@ -43,10 +43,18 @@ export function lookAgain(
   return { table: { firstRow, rowCount, columns, headers: {} }, standing };
 }
 
-function readStanding(sheet: Sheet, place: OurPlace, rowCount: number): StandingMarks {
+/** Cells that a look at the rows reads of each of them. */
+export function cellsOfLook({ found }: LeadTab, withOurs: boolean): number {
+  const fields = IDENTITY_FIELDS.filter((field) => found.columns[field]);
+  return fields.length + (withOurs ? 2 * OUR_COLUMNS.length : 0);
+}
+
+function readStanding({ sheet, pace }: LeadTab, place: OurPlace, rowCount: number): StandingMarks {
   const wanted = OUR_COLUMNS.map((kind) => place[kind]);
   const read = (what: 'getValues' | 'getFormulas') =>
-    readColumns(sheet, place.headerRow + 1, rowCount, wanted, (area) => area[what]());
+    readColumns(sheet, place.headerRow + 1, rowCount, wanted, pace, {
+      read: (area) => area[what](),
+    });
   const [values, formulas] = [read('getValues'), read('getFormulas')];
   const of = (kind: OurColumn) => ({
     values: values.get(place[kind]) as unknown[],
@@ -56,8 +64,13 @@ function readStanding(sheet: Sheet, place: OurPlace, rowCount: number): Standing
 }
 
 /** The values of our columns as they stand. */
-export function readMarks(sheet: Sheet, place: OurPlace, rowCount: number): MarkCells[] {
-  const cells = readColumns(sheet, place.headerRow + 1, rowCount, [place.outcome, place.points]);
+export function readMarks(
+  { sheet, pace }: LeadTab,
+  place: OurPlace,
+  rowCount: number,
+): MarkCells[] {
+  const wanted = [place.outcome, place.points];
+  const cells = readColumns(sheet, place.headerRow + 1, rowCount, wanted, pace);
   const at = (kind: OurColumn, i: number) => cells.get(place[kind])?.[i] as string | number;
   return Array.from({ length: rowCount }, (_, i) => ({
     outcome: at('outcome', i),
@@ -65,22 +78,43 @@ export function readMarks(sheet: Sheet, place: OurPlace, rowCount: number): Mark
   }));
 }
 
+/** What is to be written beside the rows of a lead tab. */
+export interface MarkWriting {
+  place: OurPlace;
+  /** For each row; null for one that is no lead. */
+  marks: readonly (MarkCells | null)[];
+  /** Our columns as they stand; needed where a row is no lead, and to leave alone what is right already. */
+  standing: StandingMarks | null;
+  /** Whether a value may be one that was written here. */
+  isMark: (kind: OurColumn, value: unknown) => boolean;
+  /** The row (0-based) to begin with; after the last one comes the first. */
+  from: number;
+  /** Whether steps in which everything is right already are left out. */
+  isSparing: boolean;
+  /** Whether there is time to write so many rows more, when so many have been written. */
+  hasTime: (rows: number, written: number) => boolean;
+}
+
+/** How far the writing came. */
+export interface MarksWritten {
+  /** Rows that are as they should be, counted from the first of the writing. */
+  reach: number;
+  /** Rows that there is anything to write in, or above. */
+  end: number;
+  /** Rows that were written. */
+  written: number;
+}
+
+/** Cells that are moved for each row: formats and values of our columns. */
+export const CELLS_WRITTEN = 2 * OUR_COLUMNS.length;
+
 /**
- * Writes our columns from the first row under the header on: formats and values, one call each for 50,000 rows. Beside
- * a row that is no lead, such as one of totals below the leads, old values of ours are blanked and what a person put
- * there stays; below the last row with anything to write no cell is touched.
- *
- * @param marks null for a row that is no lead
- * @param standing our columns as they stand, needed where a row is no lead
- * @param isMark whether a value may be one that was written here
+ * Writes our columns: formats and values, one call each for 50,000 rows. Beside a row that is no lead, such as one of
+ * totals below the leads, old values of ours are blanked and what a person put there stays; below the last row with
+ * anything to write no cell is touched. It ends before a step that there is no time for.
  */
-export function writeMarks(
-  sheet: Sheet,
-  place: OurPlace,
-  marks: readonly (MarkCells | null)[],
-  standing: StandingMarks | null,
-  isMark: (kind: OurColumn, value: unknown) => boolean,
-): void {
+export function writeMarks(tab: LeadTab, writing: MarkWriting): MarksWritten {
+  const { marks, standing, isMark, hasTime } = writing;
   const isKept = (kind: OurColumn, row: number): boolean => {
     if (marks[row] || !standing) return false;
     const { values, formulas } = standing[kind];
@@ -88,24 +122,54 @@ export function writeMarks(
   };
   const isStale = (kind: OurColumn, row: number) =>
     !isKept(kind, row) && !isEmpty(standing?.[kind].values[row]);
+  const isRight = (kind: OurColumn, row: number) => {
+    if (!standing) return false;
+    if (isKept(kind, row)) return true;
+    const { values, formulas } = standing[kind];
+    return isEmpty(formulas[row]) && (values[row] ?? '') === (marks[row]?.[kind] ?? '');
+  };
   let end = marks.length;
   while (end > 0 && !marks[end - 1] && !OUR_COLUMNS.some((kind) => isStale(kind, end - 1))) end--;
-  for (let done = 0; done < end; done += CHUNK_ROWS) {
-    const rows = Array.from({ length: Math.min(CHUNK_ROWS, end - done) }, (_, i) => done + i);
-    for (const { from, kinds } of spansOf(place)) {
-      const area = sheet.getRange(place.headerRow + 1 + done, from + 1, rows.length, kinds.length);
-      const hasKept = rows.some((row) => kinds.some((kind) => isKept(kind, row)));
-      const before = hasKept ? area.getNumberFormats() : [];
-      const cells = rows.map((row, r) =>
-        kinds.map((kind, c) =>
-          standing && isKept(kind, row)
-            ? asItWas(standing[kind], row, before[r]?.[c] ?? '')
-            : { format: FORMATS[kind], value: marks[row]?.[kind] ?? '' },
-        ),
-      );
-      area.setNumberFormats(cells.map((row) => row.map(({ format }) => format)));
-      area.setValues(cells.map((row) => row.map(({ value }) => value)));
+  const first = writing.from < end ? writing.from : 0;
+  let [reach, written] = [0, 0];
+  while (reach < end) {
+    const done = (first + reach) % end;
+    // A step does not go on at the top.
+    const last = done >= first ? end : first;
+    const count = Math.min(tab.pace.rowsToWrite(CELLS_WRITTEN), last - done);
+    const rows = Array.from({ length: count }, (_, i) => done + i);
+    const isDone =
+      writing.isSparing && rows.every((row) => OUR_COLUMNS.every((kind) => isRight(kind, row)));
+    if (!isDone) {
+      if (!hasTime(count, written)) break;
+      tab.pace.wrote(count, CELLS_WRITTEN, () => writeStep(tab.sheet, rows, writing, isKept));
+      written += count;
     }
+    reach += count;
+  }
+  return { reach, end, written };
+}
+
+function writeStep(
+  sheet: Sheet,
+  rows: readonly number[],
+  { place, marks, standing }: MarkWriting,
+  isKept: (kind: OurColumn, row: number) => boolean,
+): void {
+  const firstRow = place.headerRow + 1 + (rows[0] as number);
+  for (const { from, kinds } of spansOf(place)) {
+    const area = sheet.getRange(firstRow, from + 1, rows.length, kinds.length);
+    const hasKept = rows.some((row) => kinds.some((kind) => isKept(kind, row)));
+    const before = hasKept ? area.getNumberFormats() : [];
+    const cells = rows.map((row, r) =>
+      kinds.map((kind, c) =>
+        standing && isKept(kind, row)
+          ? asItWas(standing[kind], row, before[r]?.[c] ?? '')
+          : { format: FORMATS[kind], value: marks[row]?.[kind] ?? '' },
+      ),
+    );
+    area.setNumberFormats(cells.map((row) => row.map(({ format }) => format)));
+    area.setValues(cells.map((row) => row.map(({ value }) => value)));
   }
 }
 
