@@ -6,10 +6,12 @@ import { checkMoved, restoreHeader } from '../sheet/after-write';
 import {
   CELLS_WRITTEN,
   cellsOfLook,
+  type LookAtOurs,
   lookAgain,
   type MarkCells,
   type MarksWritten,
   type StandingMarks,
+  smaller,
   writeMarks,
 } from '../sheet/lead-marks';
 import { headOf, type LeadTab, type LeadTabSearch, readLeadTable } from '../sheet/lead-tab';
@@ -18,7 +20,9 @@ import {
   checkHeader,
   checkPlace,
   findPlace,
+  headerCells,
   type OurPlace,
+  spans,
 } from '../sheet/our-columns';
 import { Problem } from '../sheet/problem';
 import { refusal } from '../sheet/protected';
@@ -48,6 +52,7 @@ interface Written {
   table: LeadTable;
   marks: (LeadMark | null)[];
   came: MarksWritten;
+  hasOthers: boolean;
 }
 
 /** A tab as it was read. */
@@ -141,7 +146,7 @@ export class TabScoring {
     const begun = this.read ? 'read' : this.start();
     if (begun !== 'read') return begun;
     const { table: before, place, hasOthers } = this.read as Read;
-    const seen = lookAgain(this.tab, place, this.isWithOurs(hasOthers));
+    const seen = lookAgain(this.tab, place, this.oursFor(hasOthers));
     // A form may add leads below without a pause.
     const now = seen && isLast ? firstRows(seen.table, before.rowCount) : seen?.table;
     const { written } = this;
@@ -157,13 +162,13 @@ export class TabScoring {
     const standing = seen?.standing ?? null;
     this.read = { table, place, hasOthers: marks.includes(null) };
     // A row that is no lead has come in: a person may have typed beside it.
-    if (this.read.hasOthers && !standing) return 'disturbed';
+    if (this.read.hasOthers && !hasOthers) return 'disturbed';
     const cells = marks.map((mark) => mark && this.cellsOf(mark));
-    const came = this.write(place, cells, standing);
-    this.written = { place, cells, table, marks, came };
+    const came = this.write(place, cells, standing, hasOthers);
+    this.written = { place, cells, table, marks, came, hasOthers };
     // What was written beside rows that moved must be put right by this very run.
     if (written && came.reach < Math.min(written.came.reach, came.end))
-      throw new Problem(this.words.errors.beingEdited(this.tab.name));
+      throw this.abandoned(written);
     if (written) return 'disturbed';
     return came.written === 0 ? 'scored' : 'written';
   }
@@ -186,7 +191,8 @@ export class TabScoring {
     const { leads, uncounted } = this.people.leadsOf(this.index, tab, table);
     const hasOthers = leads.length + uncounted.length < table.rowCount;
     const step = Math.min(table.rowCount, tab.pace.rowsToWrite(CELLS_WRITTEN));
-    if (!written && !this.hasTime(table.rowCount, hasOthers, step)) {
+    const canWrite = (rows: number) => this.hasTime(table.rowCount, hasOthers, rows);
+    if (!written && !smaller(step).some(canWrite)) {
       this.unwritten = table;
       return 'noTime';
     }
@@ -197,19 +203,35 @@ export class TabScoring {
     return 'read';
   }
 
-  /** The leads once more; what was written meanwhile stays as it is where that takes too long. */
+  /** The leads once more, after something was written. */
   private readTable(): LeadTable {
     try {
       return readLeadTable(this.tab);
     } catch (error) {
       if (!this.written || !(error instanceof Problem)) throw error;
-      throw new Problem(this.words.errors.beingEdited(this.tab.name));
+      throw this.abandoned(this.written);
     }
   }
 
-  /** Whether our columns are read with each look at the rows. */
-  private isWithOurs(hasOthers: boolean): boolean {
-    return hasOthers || this.goOn !== null;
+  /**
+   * Rows moved, and there is no time to write once more: what was written goes, in a call that moves no cell. Where a
+   * person may have typed into our columns it stays until the next run.
+   */
+  private abandoned({ place, hasOthers }: Written): Problem {
+    const { sheet, name } = this.tab;
+    const header = headerCells(sheet, place.headerRow, place.header.length);
+    const isThere = JSON.stringify(header) === JSON.stringify(place.header);
+    const rows = sheet.getLastRow() - place.headerRow;
+    if (isThere && !hasOthers && rows > 0)
+      for (const { from, count } of spans([place.outcome, place.points]))
+        sheet.getRange(place.headerRow + 1, from + 1, rows, count).clearContent();
+    return new Problem(this.words.errors.beingEdited(name));
+  }
+
+  /** What each look at the rows reads of our columns. */
+  private oursFor(hasOthers: boolean): LookAtOurs {
+    if (hasOthers) return 'all';
+    return this.goOn === null ? 'nothing' : 'values';
   }
 
   /**
@@ -219,9 +241,10 @@ export class TabScoring {
    * @param before rows that have been written just before
    */
   private hasTime(rowCount: number, hasOthers: boolean, rows: number, before = 0): boolean {
-    const look = rowCount * cellsOfLook(this.tab, this.isWithOurs(hasOthers));
+    const look = rowCount * cellsOfLook(this.tab, this.oursFor(hasOthers));
     const isAgain = this.written !== null;
-    const toRead = look * (isAgain ? 1 : 2);
+    const looksBefore = this.read ? 0 : 1;
+    const toRead = look * (isAgain ? 1 : looksBefore + 2);
     const toWrite = rows + (isAgain ? 0 : before + rows);
     return this.tab.pace.hasTimeFor(toRead, toWrite * CELLS_WRITTEN);
   }
@@ -230,8 +253,8 @@ export class TabScoring {
     place: OurPlace,
     marks: readonly (MarkCells | null)[],
     standing: StandingMarks | null,
+    hasOthers: boolean,
   ): MarksWritten {
-    const hasOthers = standing !== null;
     return writeMarks(this.tab, {
       place,
       marks,
@@ -264,11 +287,11 @@ export class TabScoring {
 
   /** No value is better than one beside the wrong lead. */
   private blank(): void {
-    if (!this.written || (!this.read && !this.start())) return;
+    if (!this.written || (!this.read && this.start() !== 'read')) return;
     const { place } = this.read as Read;
-    const now = lookAgain(this.tab, place, true);
+    const now = lookAgain(this.tab, place, 'all');
     if (!now) return;
     const nothing = new Array<null>(now.table.rowCount).fill(null);
-    this.write(place, nothing, now.standing);
+    this.write(place, nothing, now.standing, true);
   }
 }

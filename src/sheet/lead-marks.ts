@@ -15,19 +15,22 @@ const FORMATS: Readonly<Record<OurColumn, string>> = { outcome: '@', points: '0.
 /** What one lead gets: the outcome as a word, and points or ''. */
 export type MarkCells = Record<OurColumn, string | number>;
 
-/** Our columns as they stand, row by row. */
+/** What a look at the rows reads of our columns: formulas matter only where a person may have put one beside a row that is no lead. */
+export type LookAtOurs = 'nothing' | 'values' | 'all';
+
+/** Our columns as they stand, row by row; formulas are none where they were not read. */
 export type StandingMarks = Record<OurColumn, { values: unknown[]; formulas: unknown[] }>;
 
 /**
  * The identity columns as they stand now; null if header or columns have changed. The header is read last: a column
  * that came in before it would have moved ours, so what is right then is right for the very next call.
  *
- * @param withOurs whether our columns are read too
+ * @param ours what is read of our columns too
  */
 export function lookAgain(
   tab: LeadTab,
   place: OurPlace,
-  withOurs: boolean,
+  ours: LookAtOurs,
 ): { table: LeadTable; standing: StandingMarks | null } | null {
   const { sheet, found, pace } = tab;
   const firstRow = place.headerRow + 1;
@@ -35,7 +38,7 @@ export function lookAgain(
   const fields = IDENTITY_FIELDS.filter((field) => found.columns[field]);
   const columnOf = (field: Field) => (found.columns[field] as number[])[0] as number;
   const cells = readColumns(sheet, firstRow, rowCount, fields.map(columnOf), pace);
-  const standing = withOurs ? readStanding(tab, place, rowCount) : null;
+  const standing = ours === 'nothing' ? null : readStanding(tab, place, rowCount, ours);
   const header = headerCells(sheet, place.headerRow, place.header.length);
   if (JSON.stringify(header) !== JSON.stringify(place.header)) return null;
   const columns: LeadTable['columns'] = {};
@@ -43,22 +46,30 @@ export function lookAgain(
   return { table: { firstRow, rowCount, columns, headers: {} }, standing };
 }
 
+const TIMES_READ: Readonly<Record<LookAtOurs, number>> = { nothing: 0, values: 1, all: 2 };
+
 /** Cells that a look at the rows reads of each of them. */
-export function cellsOfLook({ found }: LeadTab, withOurs: boolean): number {
+export function cellsOfLook({ found }: LeadTab, ours: LookAtOurs): number {
   const fields = IDENTITY_FIELDS.filter((field) => found.columns[field]);
-  return fields.length + (withOurs ? 2 * OUR_COLUMNS.length : 0);
+  return fields.length + TIMES_READ[ours] * OUR_COLUMNS.length;
 }
 
-function readStanding({ sheet, pace }: LeadTab, place: OurPlace, rowCount: number): StandingMarks {
+function readStanding(
+  { sheet, pace }: LeadTab,
+  place: OurPlace,
+  rowCount: number,
+  ours: LookAtOurs,
+): StandingMarks {
   const wanted = OUR_COLUMNS.map((kind) => place[kind]);
   const read = (what: 'getValues' | 'getFormulas') =>
     readColumns(sheet, place.headerRow + 1, rowCount, wanted, pace, {
       read: (area) => area[what](),
     });
-  const [values, formulas] = [read('getValues'), read('getFormulas')];
+  const values = read('getValues');
+  const formulas = ours === 'all' ? read('getFormulas') : null;
   const of = (kind: OurColumn) => ({
     values: values.get(place[kind]) as unknown[],
-    formulas: formulas.get(place[kind]) as unknown[],
+    formulas: formulas?.get(place[kind]) ?? [],
   });
   return { outcome: of('outcome'), points: of('points') };
 }
@@ -89,7 +100,7 @@ export interface MarkWriting {
   isMark: (kind: OurColumn, value: unknown) => boolean;
   /** The row (0-based) to begin with; after the last one comes the first. */
   from: number;
-  /** Whether steps in which everything is right already are left out. */
+  /** Whether what is right already is left out, up to the next row that is not. */
   isSparing: boolean;
   /** Whether there is time to write so many rows more, when so many have been written. */
   hasTime: (rows: number, written: number) => boolean;
@@ -134,20 +145,26 @@ export function writeMarks(tab: LeadTab, writing: MarkWriting): MarksWritten {
   let [reach, written] = [0, 0];
   while (reach < end) {
     const done = (first + reach) % end;
+    if (writing.isSparing && OUR_COLUMNS.every((kind) => isRight(kind, done))) {
+      reach++;
+      continue;
+    }
     // A step does not go on at the top.
     const last = done >= first ? end : first;
-    const count = Math.min(tab.pace.rowsToWrite(CELLS_WRITTEN), last - done);
+    const step = Math.min(tab.pace.rowsToWrite(CELLS_WRITTEN), last - done);
+    const count = smaller(step).find((fewer) => hasTime(fewer, written));
+    if (count === undefined) break;
     const rows = Array.from({ length: count }, (_, i) => done + i);
-    const isDone =
-      writing.isSparing && rows.every((row) => OUR_COLUMNS.every((kind) => isRight(kind, row)));
-    if (!isDone) {
-      if (!hasTime(count, written)) break;
-      tab.pace.wrote(count, CELLS_WRITTEN, () => writeStep(tab.sheet, rows, writing, isKept));
-      written += count;
-    }
+    tab.pace.wrote(count, CELLS_WRITTEN, () => writeStep(tab.sheet, rows, writing, isKept));
+    written += count;
     reach += count;
   }
   return { reach, end, written };
+}
+
+/** A step, and the parts of it that may be written where there is no time for all of it. */
+export function smaller(rows: number): number[] {
+  return [1, 2, 4, 8].map((parts) => Math.ceil(rows / parts));
 }
 
 function writeStep(

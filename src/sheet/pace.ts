@@ -14,8 +14,8 @@ const CUT_STEP = 30_000;
 const FEWEST_ROWS = 250;
 /** A rate says something once a whole step has gone by, or so many smaller ones that took so long together (ms). */
 const TELLING = { steps: 2, took: 20_000 };
-/** A single look at the first rows says that a sheet is slow only where it took so many ms. */
-const SLOW_LOOK = 2_000;
+/** A single look at the first rows says that a sheet is slow only where it took so many ms; some are for the call. */
+const SLOW_LOOK = { took: 500, call: 300 };
 /** A reading is given up early only where it would take so many times what is left. */
 const HOPELESS = 3;
 /** What comes next may be slower than what came before. */
@@ -103,7 +103,7 @@ export class Pace {
   /** Does a look at the first rows of a tab, and notes where it was very slow. */
   looking<Cells>(cells: number, look: () => Cells): Cells {
     const { result, took } = this.timed(look);
-    if (took >= SLOW_LOOK) this.slowLook = took / cells;
+    if (took >= SLOW_LOOK.took) this.slowLook = (took - SLOW_LOOK.call) / cells;
     return result;
   }
 
@@ -111,6 +111,8 @@ export class Pace {
   read<Cells>(rows: number, columns: number, ask: () => Cells): Cells {
     const { result, took } = this.timed(ask);
     this.reading.add(rows, rows * columns, took);
+    const isKnownBetter = this.slowLook !== null && rows >= FEWEST_ROWS && columns > 0;
+    if (isKnownBetter) this.slowLook = took / (rows * columns);
     return result;
   }
 
