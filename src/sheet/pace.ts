@@ -22,9 +22,8 @@ const HOPELESS = 3;
 const MARGIN = 1.2;
 /** Google takes longer to write a cell than to read it; a guess until one has been written. */
 const WRITE_GUESS = 2;
-/** What has to be done when all cells have been moved, ms: in any case, and for each row. */
-const AFTERWARDS = 15_000;
-const AFTERWARDS_PER_ROW = 0.06;
+/** What has to be done when all leads have been read or written: ms in any case, ms for each row, cells of our own tabs. */
+const AFTERWARDS = { always: 15_000, perRow: 0.06, cells: 20_000 };
 
 /** Cells that have been moved, and how long it took. */
 class Rate {
@@ -145,7 +144,7 @@ export class Pace {
     const worst = this.reading.atWorst();
     this.readCells += next * columns;
     if (rate === null || worst === null) return;
-    const time = this.timeLeft() - this.afterwards(Math.max(rows, this.planned.rows));
+    const time = this.timeLeft() - this.afterwards(Math.max(rows, this.planned.rows), rate);
     const isHopeless = left * rate > HOPELESS * Math.max(0, time);
     if (isHopeless || next * columns * worst * MARGIN > time)
       throw new Problem(this.tooMuch(tab, done, rows));
@@ -156,7 +155,7 @@ export class Pace {
     const read = this.reading.atWorst();
     if (read === null) return true;
     const forecast = toRead * read + toWrite * this.toWrite();
-    return forecast * MARGIN <= this.timeLeft() - AFTERWARDS;
+    return forecast * MARGIN <= this.timeLeft() - this.afterwards(0, read);
   }
 
   private toWrite(): number {
@@ -164,8 +163,8 @@ export class Pace {
     return this.writing.atWorst() ?? guess;
   }
 
-  private afterwards(rows: number): number {
-    return AFTERWARDS + rows * AFTERWARDS_PER_ROW;
+  private afterwards(rows: number, msPerCell: number): number {
+    return AFTERWARDS.always + rows * AFTERWARDS.perRow + AFTERWARDS.cells * msPerCell;
   }
 
   private cut(msPerRow: number): number {
