@@ -66,7 +66,7 @@ interface Read {
 /**
  * Scores one tab while other people may be at work in it: read, look whether the rows are still the same, write, and
  * look once more. Rows that moved are written again where they are now. What there is no time for is left to the next run:
- * before each step there must be time for it, for the last look, and to write once more what was written.
+ * before each step there must be time for it and for the last look.
  */
 export class TabScoring {
   private readonly words: Words;
@@ -235,17 +235,17 @@ export class TabScoring {
   }
 
   /**
-   * Whether there is time to write so many rows more and to look at all of them afterwards; the first time also to
-   * write what was written and to look once more, since rows may move meanwhile.
+   * Whether there is time to write so many rows more and to look at all of them afterwards. Where what is written could
+   * not be taken away by `abandoned`, also to write it once more, and to look again, should rows move meanwhile.
    *
    * @param before rows that have been written just before
    */
   private hasTime(rowCount: number, hasOthers: boolean, rows: number, before = 0): boolean {
     const look = rowCount * cellsOfLook(this.tab, this.oursFor(hasOthers));
-    const isAgain = this.written !== null;
+    const mustStay = hasOthers && this.written === null;
     const looksBefore = this.read ? 0 : 1;
-    const toRead = look * (isAgain ? 1 : looksBefore + 2);
-    const toWrite = rows + (isAgain ? 0 : before + rows);
+    const toRead = look * (looksBefore + (mustStay ? 2 : 1));
+    const toWrite = rows + (mustStay ? before + rows : 0);
     return this.tab.pace.hasTimeFor(toRead, toWrite * CELLS_WRITTEN);
   }
 

@@ -164,7 +164,7 @@ export function writeMarks(tab: LeadTab, writing: MarkWriting): MarksWritten {
 
 /** A step, and the parts of it that may be written where there is no time for all of it. */
 export function smaller(rows: number): number[] {
-  return [1, 2, 4, 8].map((parts) => Math.ceil(rows / parts));
+  return [1, 2, 4, 8, 16, 32].map((parts) => Math.ceil(rows / parts));
 }
 
 function writeStep(
