@@ -3,6 +3,7 @@ import { Script } from 'node:vm';
 import { BENCH_AS_OF, benchTable } from './bench-leads';
 import { alignedTable } from './command/aligned-table';
 import type { Realm } from './realm';
+import type { Latency } from './services';
 
 const ROWS = 100_000;
 const RUNS = 3;
@@ -75,7 +76,8 @@ function cases(): Case[] {
 }
 
 /**
- * A line for each function: milliseconds, and how many times as long as touching every cell of its ranges once.
+ * A line for each function: milliseconds, how many times as long as touching every cell of its ranges once, and the
+ * seconds of Google's 30 with what it costs to hand over the cells of the ranges.
  *
  * @param realm a script context in which the add-on is loaded
  * @param touch the source of a function that touches every cell
@@ -85,6 +87,7 @@ export function functionsTable(
   realm: Realm,
   touch: string,
   best: (runs: number, act: () => void) => number,
+  { perCallMs = 0, per100CellsMs = 0 }: Latency,
 ): string[] {
   const touchAll = new Script(touch).runInContext(realm.global) as (rows: unknown) => number;
   const inRealm = (rows: Column): unknown[] => {
@@ -105,13 +108,16 @@ export function functionsTable(
       { title: 'over', right: false },
       { title: 'ms', right: true },
       { title: '× touching every cell', right: true },
+      { title: 's charged of 30', right: true },
     ],
     cases().map(({ name, what, ranges, others = [] }) => {
       const call = realm.global[name] as (...args: unknown[]) => unknown;
       const given = ranges.map(inRealm);
       const touched = best(10, () => given.forEach(touchAll));
       const taken = best(RUNS, () => call(...given, ...others));
-      return [name, what, number(taken), number(taken / touched)];
+      const cells = ranges.reduce((sum, rows) => sum + rows.length * (rows[0]?.length ?? 0), 0);
+      const charged = (taken + perCallMs + (cells / 100) * per100CellsMs) / 1000;
+      return [name, what, number(taken), number(taken / touched), charged.toFixed(1)];
     }),
   );
 }

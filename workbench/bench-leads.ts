@@ -56,11 +56,20 @@ export const BENCH_AS_OF = Date.UTC(2026, 10, 23, 1);
 /** The week that the bench builds. */
 export const BENCH_WEEK = '2026-W47';
 
-/** A lead tab of this many rows as teams type them; the same size gives the same rows. */
-export function benchTable(leads: number): PlainValue[][] {
+/** Columns beside the nine that are read: teams keep much more of a lead than Pullpush wants to know. */
+const OTHERS = ['Ghi chú nội bộ', 'Địa chỉ', 'Sản phẩm', 'Kích cỡ', 'Màu', 'Quà tặng'];
+
+/**
+ * A lead tab of this many rows as teams type them; the same size gives the same rows.
+ *
+ * @param columns the nine that are read, and as many others to the right of them
+ */
+export function benchTable(leads: number, columns = HEADERS.length): PlainValue[][] {
   const random = randomFor(leads, 'bench');
   const whole = (below: number) => Math.floor(random.next() * below);
-  const rows: PlainValue[][] = [HEADERS];
+  const others = Array.from({ length: columns - HEADERS.length }, (_, i) => i);
+  const other = (i: number) => `${OTHERS[i % OTHERS.length]} ${1 + Math.floor(i / OTHERS.length)}`;
+  const rows: PlainValue[][] = [[...HEADERS, ...others.map(other)]];
   for (let i = 0; i < leads; i++) {
     const day = Math.floor((i * DAYS) / leads);
     const instant = BENCH_AS_OF - (DAYS - day) * DAY_MS - 3_600_000 + whole(600) * 60_000;
@@ -75,6 +84,7 @@ export function benchTable(leads: number): PlainValue[][] {
       `Sale ${1 + whole(REPS)}`,
       whole(5),
       STATUSES[whole(STATUSES.length)]!,
+      ...others.map((column) => `${other(column)}.${i % 7}`),
     ]);
   }
   return rows;

@@ -9,6 +9,7 @@ import { type AddOn, loadAddOn } from './add-on';
 import { bundleLines } from './bench-bundle';
 import { functionsTable } from './bench-functions';
 import { BENCH_AS_OF, BENCH_WEEK, benchSpreadsheet, benchTable } from './bench-leads';
+import { CHARGED, measureMinutes, minutesTable, ONE_SIZE } from './bench-minutes';
 import { alignedTable } from './command/aligned-table';
 import { openRealm, type Realm } from './realm';
 import type { MeterReading, PlainValue } from './services';
@@ -138,11 +139,18 @@ function leadLines(): string[] {
     `buildMeetingFor, 9 columns, on a workbook that is set up (Node ${process.version})\n`,
     ...speedTable(rows),
     '\nCustom functions over 100,000 rows in one call\n',
-    ...functionsTable(loadedRealm(), TOUCH, best),
+    ...functionsTable(loadedRealm(), TOUCH, best, CHARGED),
+    `\nOf Google's six minutes: ${CHARGED.perCallMs} ms a call and ${CHARGED.per100CellsMs} ms for 100 cells, 9 of 17 columns read; peak MB of the whole process, the workbench's own spreadsheet included\n`,
+    ...minutesTable(process.argv[1]!, SIZES),
     '\nBundle\n',
   ];
 }
 
-if (!process.argv.includes('--bundle')) for (const line of leadLines()) console.log(line);
-const counted = join(dist, '../build/bundle-parts.json');
-for (const line of bundleLines(dist, counted, sources(), bareRealm)) console.log(line);
+const oneSize = process.argv.indexOf(ONE_SIZE);
+if (oneSize > 0) {
+  console.log(JSON.stringify(measureMinutes(dist, Number(process.argv[oneSize + 1]))));
+} else {
+  if (!process.argv.includes('--bundle')) for (const line of leadLines()) console.log(line);
+  const counted = join(dist, '../build/bundle-parts.json');
+  for (const line of bundleLines(dist, counted, sources(), bareRealm)) console.log(line);
+}

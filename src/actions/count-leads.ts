@@ -18,6 +18,7 @@ import {
   type LeadTab,
   type LeadTabSearch,
   missingColumns,
+  planReading,
   readLeadTable,
 } from '../sheet/lead-tab';
 import { findLeadTabs, type LeadTabs } from '../sheet/lead-tabs';
@@ -66,14 +67,16 @@ export function countLeads(
 }
 
 /** What the search for lead tabs needs to know. */
-export function searchOf({ settings, statuses }: Opened): LeadTabSearch {
-  return { statuses, settings };
+export function searchOf({ settings, statuses, services }: Opened): LeadTabSearch {
+  return { statuses, settings, pace: services.pace };
 }
 
 /** The lead tabs, found but not read. */
 export function leadTabsOf(opened: Opened, isThorough = false): LeadTabs {
   const { services, registry } = opened;
-  return findLeadTabs(services.spreadsheet, registry, searchOf(opened), isThorough);
+  const found = findLeadTabs(services.spreadsheet, registry, searchOf(opened), isThorough);
+  planReading(services.pace, found.tabs);
+  return found;
 }
 
 /** How the cells of the leads are to be read, as of now. */

@@ -55,12 +55,14 @@ function openWith(services: Services, registry: TabRegistry): Opened {
     const nothing = { settings: null, settingsTab: null };
     const columns = { areColumnsMoved: false, settingsColumns: [] };
     const words = wordsIn(languageOf(services.userLocale));
+    services.pace.tooMuch = words.errors.tooMuchToRead;
     return { services, registry, ...nothing, ...columns, words, statuses: statusReader() };
   }
   const { values, wasInOrder, columns } = inOrder(readValues(sheet), SETTINGS_COLUMNS);
   const settingsTab = readSettings(values, registry.good ?? {});
   const { settings, cells, good } = settingsTab;
   const words = wordsIn(settings.language);
+  services.pace.tooMuch = words.errors.tooMuchToRead;
   if (cells.schema > SETTINGS_SCHEMA) throw new Problem(words.errors.newerVersion);
   registry.good = good;
   const statuses = statusReader(settings.phrases);

@@ -20,6 +20,7 @@ export const IDENTITY_FIELDS: readonly Field[] = [
 const PERSON_FIELDS: readonly Field[] = ['id', 'phone', 'email', 'name'];
 /** What Sales and Marketing change in a row all day long: it stays the same lead. */
 const CHANGING_FIELDS: readonly Field[] = ['status', 'campaign'];
+const LASTING_FIELDS = IDENTITY_FIELDS.filter((field) => !CHANGING_FIELDS.includes(field));
 
 /** The rows of a table by two kinds of signature: texts that are equal if and only if all the cells are. */
 export interface Signatures {
@@ -29,12 +30,31 @@ export interface Signatures {
   whole: readonly string[];
 }
 
+/**
+ * Whether the rows of a table still begin with those of another one, told cell by cell: signatures of half a million
+ * rows take more room than the rows. Both have the same identity columns.
+ */
+export function beginsWith(table: LeadTable, part: LeadTable, kind: keyof Signatures): boolean {
+  if (part.rowCount > table.rowCount) return false;
+  const fields = kind === 'whole' || !knowsPerson(part) ? IDENTITY_FIELDS : LASTING_FIELDS;
+  return fields.every((field) => {
+    const cells = table.columns[field] ?? [];
+    return (part.columns[field] ?? []).every((before, c) => {
+      const now = cells[c] ?? [];
+      for (let i = 0; i < part.rowCount; i++) if (!sameCell(before[i], now[i])) return false;
+      return true;
+    });
+  });
+}
+
+function knowsPerson({ columns }: LeadTable): boolean {
+  return PERSON_FIELDS.some((field) => columns[field]);
+}
+
 /** The signatures of a table that has at least the identity columns. */
 export function signaturesOf(table: LeadTable): Signatures {
   const whole = rowTexts(table, IDENTITY_FIELDS);
-  const knowsPerson = PERSON_FIELDS.some((field) => table.columns[field]);
-  const lasting = IDENTITY_FIELDS.filter((field) => !CHANGING_FIELDS.includes(field));
-  return { whole, keys: knowsPerson ? rowTexts(table, lasting) : whole };
+  return { whole, keys: knowsPerson(table) ? rowTexts(table, LASTING_FIELDS) : whole };
 }
 
 function rowTexts({ columns, rowCount }: LeadTable, fields: readonly Field[]): string[] {
@@ -98,9 +118,9 @@ function placesOf(keys: readonly string[], alike: (a: number, b: number) => bool
  * @param now the identity columns of all rows as they stand now
  */
 export function realigned(table: LeadTable, now: LeadTable): LeadTable | null {
+  if (table.rowCount === now.rowCount && beginsWith(now, table, 'whole')) return table;
   const before = signaturesOf(table);
   const after = signaturesOf(now);
-  if (isBeginning(before.whole, after.whole) && table.rowCount === now.rowCount) return table;
   const order = orderOf(table, before, after);
   if (order === null) return null;
   const columns: LeadTable['columns'] = {};

@@ -58,7 +58,7 @@ export function checkMoved(
   words: Words,
 ): void {
   if (OUR_COLUMNS.every((kind) => before[kind] === now[kind])) return;
-  const found = readMarks(tab.sheet, now, written.length);
+  const found = readMarks(tab, now, written.length);
   const key = (cells: MarkCells) => JSON.stringify(OUR_COLUMNS.map((kind) => cells[kind]));
   // Beside other rows than leads stands what stood there.
   if (!written.every((cells, i) => !cells || key(cells) === key(found[i] as MarkCells)))

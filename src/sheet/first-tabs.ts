@@ -32,7 +32,9 @@ export interface SeenTabs {
 
 /** Looks at the first rows of every tab. */
 export function lookThrough(others: OtherTabs, search: LeadTabSearch): SeenTabs {
-  const all = others.all().map(({ sheet, id, name }) => ({ ...lookAtTab(sheet, name), id }));
+  const all = others
+    .all()
+    .map(({ sheet, id, name }) => ({ ...lookAtTab(sheet, search.pace, name), id }));
   const found = all.flatMap((tab) => {
     const lead = headIn(tab, search);
     return lead ? [{ tab, lead }] : [];

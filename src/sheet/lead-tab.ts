@@ -10,7 +10,9 @@ import type { LeadTable } from '../lead/read-leads';
 import type { StatusReader } from '../lead/status';
 import { letterOf } from '../page/page';
 import type { Settings } from '../tabs/settings-values';
+import type { Pace } from './pace';
 import { readColumns } from './read-columns';
+import { patiently } from './transient';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -21,6 +23,8 @@ export interface LeadTab {
   name: string;
   lastRow: number;
   found: FoundColumns;
+  /** The pace of the run that found it. */
+  pace: Pace;
 }
 
 /** The first rows of a tab that looks like a lead tab. */
@@ -34,6 +38,7 @@ export interface LeadTabHead extends LeadTab {
 export interface LeadTabSearch {
   statuses: StatusReader;
   settings: Pick<Settings, 'leadTabs' | 'columns'> | null;
+  pace: Pace;
 }
 
 /** So many of the filled statuses must be known for a tab to be read without being asked for. */
@@ -50,12 +55,14 @@ export interface TabLook {
 
 export function lookAtTab(
   sheet: Sheet,
+  pace: Pace,
   name = sheet.getName(),
   lastRow = sheet.getLastRow(),
 ): TabLook {
   const lastColumn = lastRow < 2 ? 0 : sheet.getLastColumn();
   const rows = Math.min(lastRow, HEAD_ROWS);
-  const head = lastColumn < 2 ? [] : sheet.getRange(1, 1, rows, lastColumn).getValues();
+  const look = () => patiently(() => sheet.getRange(1, 1, rows, lastColumn).getValues());
+  const head = lastColumn < 2 ? [] : pace.looking(rows * lastColumn, look);
   return { sheet, name, lastRow, head };
 }
 
@@ -66,7 +73,7 @@ export function headOf(
   name = sheet.getName(),
   lastRow = sheet.getLastRow(),
 ): LeadTabHead | null {
-  return headIn(lookAtTab(sheet, name, lastRow), search);
+  return headIn(lookAtTab(sheet, search.pace, name, lastRow), search);
 }
 
 /** The same of a tab that was looked at already. */
@@ -74,7 +81,8 @@ export function headIn(look: TabLook, search: LeadTabSearch): LeadTabHead | null
   if (look.head.length === 0) return null;
   const found = columnsIn(look, search);
   if (found.fit === 0) return null;
-  return { ...look, found, isSure: isSureOf(found, look.head, isStatusBy(search)) };
+  const isSure = isSureOf(found, look.head, isStatusBy(search));
+  return { ...look, found, isSure, pace: search.pace };
 }
 
 /** The columns of a tab, whether or not it looks like a lead tab. */
@@ -203,13 +211,34 @@ export function missingColumns(
     .map(([, text]) => ({ kind: 'columnMissing', count: 1, rows: [], place: text }));
 }
 
-/** Reads the mapped columns; columns side by side are one call. */
+/** Plans to read the mapped columns of these tabs. */
+export function planReading(pace: Pace, tabs: readonly LeadTab[]): void {
+  pace.plan(tabs.map((tab) => ({ rows: rowsOf(tab), columns: mappedColumns(tab).length })));
+}
+
+/** Rows below the header. */
+function rowsOf({ lastRow, found }: LeadTab): number {
+  return Math.max(0, lastRow - found.headerRow - 1);
+}
+
+function mappedColumns({ found }: LeadTab): number[] {
+  return Object.values(found.columns).flatMap((columns) => columns ?? []);
+}
+
+/**
+ * Reads the mapped columns; columns side by side are one call.
+ *
+ * @throws Problem where the time that the run has left is not enough for it
+ */
 export function readLeadTable(tab: LeadTab): LeadTable {
-  const { found, sheet } = tab;
+  const { found, sheet, pace } = tab;
   const firstRow = found.headerRow + 2;
-  const rowCount = Math.max(0, tab.lastRow - firstRow + 1);
-  const wanted = Object.values(found.columns).flatMap((columns) => columns ?? []);
-  const cells = readColumns(sheet, firstRow, rowCount, wanted);
+  const rowCount = rowsOf(tab);
+  const wanted = mappedColumns(tab);
+  const reading = { tab: tab.name, rows: rowCount, columns: new Set(wanted).size };
+  const cells = readColumns(sheet, firstRow, rowCount, wanted, pace, {
+    before: (done, next) => pace.step(reading, done, next),
+  });
   return tableOf(found, rowCount, (column) => cells.get(column) as unknown[]);
 }
 

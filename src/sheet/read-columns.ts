@@ -1,30 +1,44 @@
+import type { Pace } from './pace';
+import { patiently } from './transient';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Rows that one call reads or writes at most. */
-export const CHUNK_ROWS = 50_000;
+/** What is read of an area, and who wants to know before each step. */
+export interface Asking {
+  /** Their values unless told. */
+  read?: (area: GoogleAppsScript.Spreadsheet.Range) => unknown[][];
+  /** Is told how many rows have been read, and how many come next; it may throw. */
+  before?: (done: number, next: number) => void;
+}
 
 /**
- * The cells of some columns (0-based) in a stretch of rows; columns side by side are one call for 50,000 rows.
- *
- * @param read what is read of them: their values unless told
+ * The cells of some columns (0-based) in a stretch of rows; columns side by side are one call for 50,000 rows, and for
+ * fewer where the sheet is slow. A call that Google fails in passing is made again.
  */
 export function readColumns(
   sheet: Sheet,
   firstRow: number,
   rowCount: number,
   wanted: readonly number[],
-  read: (area: GoogleAppsScript.Spreadsheet.Range) => unknown[][] = (area) => area.getValues(),
+  pace: Pace,
+  { read = (area) => area.getValues(), before }: Asking = {},
 ): Map<number, unknown[]> {
   const cells = new Map<number, unknown[]>(wanted.map((column) => [column, []]));
-  for (const [from, count] of runsOf([...cells.keys()].sort((a, b) => a - b))) {
-    for (let done = 0; done < rowCount; done += CHUNK_ROWS) {
-      const rows = Math.min(CHUNK_ROWS, rowCount - done);
-      const values = read(sheet.getRange(firstRow + done, from + 1, rows, count));
-      for (let c = 0; c < count; c++) {
-        const column = cells.get(from + c) as unknown[];
-        for (let r = 0; r < rows; r++) column.push((values[r] as unknown[])[c]);
+  const runs = runsOf([...cells.keys()].sort((a, b) => a - b));
+  for (let done = 0; done < rowCount; ) {
+    const rows = Math.min(pace.rowsToRead(cells.size), rowCount - done);
+    before?.(done, rows);
+    const firstOfStep = firstRow + done;
+    pace.read(rows, cells.size, () => {
+      for (const [from, count] of runs) {
+        const values = patiently(() => read(sheet.getRange(firstOfStep, from + 1, rows, count)));
+        for (let c = 0; c < count; c++) {
+          const column = cells.get(from + c) as unknown[];
+          for (const row of values) column.push(row[c]);
+        }
       }
-    }
+    });
+    done += rows;
   }
   return cells;
 }

@@ -1,6 +1,7 @@
 /** What an action needs from Google Sheets, fetched in one place, so that actions and tests never touch a global. */
 import { MS_PER_MINUTE } from '../calendar/civil';
 import { type OffsetProbe, type ZoneClock, zoneClock } from '../calendar/zone-clock';
+import { Pace } from './pace';
 import type { Turn } from './turn';
 
 export interface Services {
@@ -15,6 +16,8 @@ export interface Services {
   /** Milliseconds until the run should be over: some time before Google ends it. */
   timeLeft(): number;
   turn: Turn;
+  /** How fast cells can be moved, and whether the next step still fits. */
+  pace: Pace;
 }
 
 /** Google ends a run after so many milliseconds. */
@@ -36,13 +39,15 @@ export function fetchServices(): Services | null {
 /** @param isAttended false where the clock started the run */
 export function servicesOf(spreadsheet: Services['spreadsheet'], isAttended = true): Services {
   const now = Date.now();
+  const timeLeft = () => now + LONGEST_RUN - FAREWELL - Date.now();
   return {
     spreadsheet,
     now,
     clock: clockOf(spreadsheet),
     userLocale: userLocale(),
     isAttended,
-    timeLeft: () => now + LONGEST_RUN - FAREWELL - Date.now(),
+    timeLeft,
+    pace: new Pace(timeLeft),
     turn: { isOpen: false, wasCut: false, isLast: false, atEnd: {}, before: '' },
   };
 }

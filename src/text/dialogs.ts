@@ -36,6 +36,8 @@ export function dialogsIn(
             judged: n(judged),
             average: n(average, 1),
           }),
+    scoredPart: (tab, done, leads) =>
+      fill(texts.scoredPart, { tab, done: n(done), leads: n(leads) }),
     askRemove(tabs, leadTabs) {
       const { text, itsTabs, noTabs, itsColumns } = texts.askRemove;
       return fill(text, {
@@ -46,7 +48,8 @@ export function dialogsIn(
   };
 }
 
-export function errorsIn(texts: ErrorTexts): Words['errors'] {
+export function errorsIn(language: Language, texts: ErrorTexts): Words['errors'] {
+  const n = (value: number) => numberText(language, value, 0);
   return {
     ...texts,
     badWeek: sentence(texts.badWeek, 'typed'),
@@ -57,6 +60,9 @@ export function errorsIn(texts: ErrorTexts): Words['errors'] {
     protectedTab: sentence(texts.protectedTab, 'tab'),
     beingEdited: sentence(texts.beingEdited, 'tab'),
     columnsMoved: sentence(texts.columnsMoved, 'tab'),
+    tooMuchToRead: (tab, done, rows) =>
+      fill(texts.tooMuchToRead, { tab, done: n(done), rows: n(rows) }),
+    tooMuchToScore: sentence(texts.tooMuchToScore, 'tab'),
     removeFailed: sentence(texts.removeFailed, 'message'),
     busyWith: sentence(texts.busyWith, 'who', 'step', 'time'),
   };

@@ -18,6 +18,7 @@ export const enDialogs = () => ({
     unjudged:
       'Scored {leads} {leads|lead|leads} in “{tab}”: none has a verdict yet, so none has points.',
   },
+  scoredPart: 'Scored {done} of {leads} leads in “{tab}”; choose Score leads again to go on.',
   askRemove: {
     text: 'Take Pullpush out of this spreadsheet?\n\nYes: deletes {tabs}{columns}.\nNo: only unregisters Pullpush; its tabs and columns stay as plain tabs and columns.\nCancel: changes nothing.\n\nYour leads stay as they are. What was deleted can be had back from File › Version history.',
     itsTabs: 'its tabs ({tabs}) with everything typed in them',
@@ -55,6 +56,10 @@ export const enErrors = () => ({
     '“{tab}” is being edited right now, so the points could not be put beside the right leads. Please try again in a minute.',
   columnsMoved:
     'Somebody moved columns in “{tab}” at the very moment of writing, and points may stand in another column. Please look at File › Version history, restore the version before, and choose Score leads again.',
+  tooMuchToRead:
+    '“{tab}” is too large: {done} of {rows} rows were read, and Google ends every run after 6 minutes. Nothing was changed. Please move leads of earlier years into a tab of their own, and choose No for it in Settings › Lead tabs.',
+  tooMuchToScore:
+    'When “{tab}” had been read, there was no time left to write the points: Google ends every run after 6 minutes. Nothing was changed. Please move leads of earlier years into a tab of their own, and choose No for it in Settings › Lead tabs.',
   removeFailed:
     'Pullpush was not removed completely: {message} Please choose Remove Pullpush again for the rest.',
   busy: {

@@ -17,6 +17,8 @@ export const viDialogs = (): DialogTexts => ({
     averaged: 'Đã chấm {leads} số trong tab “{tab}”: {judged} số có điểm, trung bình {average}.',
     unjudged: 'Đã chấm {leads} số trong tab “{tab}”: chưa số nào có kết luận nên chưa có điểm.',
   },
+  scoredPart:
+    'Đã chấm {done} trong {leads} số của tab “{tab}”; bấm Chấm điểm từng số lần nữa để làm tiếp.',
   askRemove: {
     text: 'Gỡ Pullpush khỏi bảng tính này?\n\nCó: xóa luôn {tabs}{columns}.\nKhông: chỉ gỡ đăng ký; các tab và hai cột vẫn ở lại như tab và cột bình thường.\nHủy: không thay đổi gì.\n\nDanh sách số của bạn luôn được giữ nguyên. Những gì đã xóa có thể lấy lại ở Tệp › Nhật ký phiên bản.',
     itsTabs: 'các tab của Pullpush ({tabs}) cùng mọi điều đã gõ trong đó',
@@ -52,6 +54,10 @@ export const viErrors = (): ErrorTexts => ({
     'Tab “{tab}” đang có người sửa nên chưa thể ghi điểm đúng dòng. Vui lòng thử lại sau một phút.',
   columnsMoved:
     'Có người chèn, xóa hoặc chuyển cột trong tab “{tab}” đúng lúc đang ghi, điểm có thể đã nằm sang cột khác. Hãy vào Tệp › Nhật ký phiên bản, khôi phục bản ngay trước đó rồi chọn lại Chấm điểm từng số.',
+  tooMuchToRead:
+    'Tab “{tab}” quá lớn: mới đọc được {done} trong {rows} dòng, mà Google dừng mọi lần chạy sau 6 phút. Chưa có gì bị thay đổi. Hãy chuyển số của các năm trước sang một tab riêng, rồi chọn Không cho tab đó trong Cài đặt › Các tab dữ liệu.',
+  tooMuchToScore:
+    'Đọc xong tab “{tab}” thì không còn đủ thời gian để ghi điểm: Google dừng mọi lần chạy sau 6 phút. Chưa có gì bị thay đổi. Hãy chuyển số của các năm trước sang một tab riêng, rồi chọn Không cho tab đó trong Cài đặt › Các tab dữ liệu.',
   removeFailed: 'Chưa gỡ hết Pullpush: {message} Hãy chọn lại Gỡ Pullpush để gỡ nốt phần còn lại.',
   busy: {
     somebody: 'Có người khác đang lưu trong bảng tính này. Chờ một chút rồi thử lại.',

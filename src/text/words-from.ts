@@ -60,7 +60,7 @@ export function wordsFrom(language: Language, atHand: AtHand, texts: Texts): Wor
     explain: () => explainIn(language, texts.explain()),
     about: () => aboutIn(language, texts.about()),
     sidebar: () => sidebarServerIn(texts.sidebarFirst(), texts.sidebarLater()),
-    errors: () => errorsIn(texts.errors()),
+    errors: () => errorsIn(language, texts.errors()),
     sections: () => sectionsIn(language, texts.sections()),
     points: () => pointsIn(language, texts.points()),
     teamTabs: () => teamTabsIn(language, texts.teamTabs()),

@@ -230,6 +230,8 @@ export interface Words extends TrendWords {
     helpText: string;
     working: string;
     scored(tab: string, leads: number, judged: number, average: number | null): string;
+    /** Where the run's time was not enough for all. */
+    scoredPart(tab: string, done: number, leads: number): string;
     askRemove(tabs: string[], leadTabs: string[]): string;
     removed: string;
     unregistered: string;
@@ -253,6 +255,8 @@ export interface Words extends TrendWords {
     protectedTab(tab: string): string;
     beingEdited(tab: string): string;
     columnsMoved(tab: string): string;
+    tooMuchToRead(tab: string, done: number, rows: number): string;
+    tooMuchToScore(tab: string): string;
     removeFailed(message: string): string;
     steps: Record<
       | 'setUp'

@@ -3,6 +3,7 @@ import { keepTeamTab } from '../../src/actions/keep-team-tab';
 import { open } from '../../src/actions/open';
 import { zoneClock } from '../../src/calendar/zone-clock';
 import { NameBook } from '../../src/lead/name-book';
+import { Pace } from '../../src/sheet/pace';
 import { readTable } from '../../src/sheet/table-tab';
 import { CAMPAIGNS_TABLE } from '../../src/tabs/campaigns-table';
 import { FEEDBACK_TABLE } from '../../src/tabs/feedback-table';
@@ -216,6 +217,7 @@ describe('kept up to date by a build', () => {
         isAttended: true,
         timeLeft: () => 300_000,
         turn: { isOpen: true, wasCut: false, isLast: false, atEnd: {}, before: '' },
+        pace: new Pace(() => 300_000),
       });
       const table = readTable(opened.registry.find('campaigns')!, CAMPAIGNS_TABLE, false)!;
       run.meter.reset();

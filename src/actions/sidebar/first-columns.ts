@@ -41,6 +41,7 @@ export function columnsOf(run: FirstRun, chosen: readonly SeenTab[]): ColumnsFou
   const search = (columns: ColumnNames): LeadTabSearch => ({
     statuses: opened.statuses,
     settings: { leadTabs: [], columns },
+    pace: opened.services.pace,
   });
   const headers = new Map<SeenTab, string>();
   const headerIn = (tab: SeenTab) => {

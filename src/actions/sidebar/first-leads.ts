@@ -38,7 +38,11 @@ export function firstLeads(
     // The tables read for the guess are known by the tab as it was seen first.
     if (likely && isSame(likely.lead.found.columns, found.columns))
       return { tab, head: likely.lead };
-    const head = headIn(tab, { statuses, settings: { leadTabs: [], columns } });
+    const head = headIn(tab, {
+      statuses,
+      settings: { leadTabs: [], columns },
+      pace: services.pace,
+    });
     if (head) return { tab, head };
     if (tab.head.length === 0) throw new Problem(words.sidebar.first.emptyTab(tab.name));
     const field = NEEDED_FIELDS.find((one) => !found.columns[one]) ?? 'received';
