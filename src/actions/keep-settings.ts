@@ -38,7 +38,14 @@ export function renewSettings(opened: Opened, leadTabs: LeadTabs, morePhrases = 
   const { values, cells } = settingsTab;
   const page = renewedPage(opened, leadTabs, surroundings(opened, leadTabs), morePhrases);
   const read = readPage(sheet, SETTINGS_COLUMNS, withoutFilledIn(values, cells));
-  writePage({ sheet, isNew: false, read }, page, keptWords(words, services));
+  const isHalfMade = registry.isUnfinished('settings');
+  const isThorough = services.turn.wasCut;
+  writePage(
+    { sheet, isNew: false, isHalfMade, isThorough, read },
+    page,
+    keptWords(words, services),
+  );
+  registry.finished('settings');
   registry.good = goodValues({ ...settings, leadTabs: leadTabs.listed });
 }
 
@@ -76,8 +83,10 @@ export function placedInSettings(
 }
 
 function isRenewed(opened: Opened, leadTabs: LeadTabs): boolean {
-  const { registry, settings, settingsTab } = opened;
+  const { registry, services, settings, settingsTab } = opened;
   if (!settings || !settingsTab || opened.areColumnsMoved) return true;
+  // It may have been written by half.
+  if (services.turn.wasCut || registry.isUnfinished('settings')) return true;
   const { cells } = settingsTab;
   return leadTabs.isNews || needsRenewal(cells, settings.language, registry.language);
 }

@@ -12,6 +12,7 @@ import { lookAgain, type MarkCells, type StandingMarks, writeMarks } from '../sh
 import { headOf, type LeadTab, type LeadTabSearch, readLeadTable } from '../sheet/lead-tab';
 import {
   addColumns,
+  BEGUN,
   checkHeader,
   checkPlace,
   findPlace,
@@ -78,6 +79,7 @@ function scoreAll(services: Services, before?: (tabs: readonly LeadTab[]) => voi
     rowsAgain: (tab) => rowsAgain(of(tab)),
   });
   keepScoreboard(opened, counted, settings);
+  services.turn.atEnd[BEGUN] = '';
   const headline = keepHeadline(counted, settings, services, words);
   const tabs = [...scored.values()].map(({ tab, marks }) => ({
     tab: tab.name,

@@ -1,6 +1,7 @@
 /** What an action needs from Google Sheets, fetched in one place, so that actions and tests never touch a global. */
 import { MS_PER_MINUTE } from '../calendar/civil';
 import { type OffsetProbe, type ZoneClock, zoneClock } from '../calendar/zone-clock';
+import { patiently } from './transient';
 import type { Turn } from './turn';
 
 export interface Services {
@@ -48,7 +49,7 @@ export function spreadsheetClock(): ZoneClock {
 }
 
 function clockOf(spreadsheet: Services['spreadsheet']): ZoneClock {
-  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const zone = patiently(() => spreadsheet.getSpreadsheetTimeZone());
   const probe = intlProbe(zone);
   // Without Intl each probe is a service call: four a year find the daylight-saving zones all the same.
   return probe ? zoneClock(probe, 12) : zoneClock(utilitiesProbe(zone), 4);

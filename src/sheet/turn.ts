@@ -34,6 +34,8 @@ export interface Stamp {
 /** What a run knows of its turn. */
 export interface Turn {
   isOpen: boolean;
+  /** What has its turn; null where nothing does. */
+  step?: Step | null;
   /** Whether the run before this one was cut off: then nothing of what is there is taken to be whole. */
   wasCut: boolean;
   /** Properties of the document that are written when all is done, in one call. */
@@ -60,6 +62,7 @@ export function inTurn<Result>(
   const patience = PATIENCE[services.isAttended ? 'attended' : 'clock'];
   if (lock && !patiently(() => lock.tryLock(patience))) throw new Problem(busy(keptStamp()));
   turn.isOpen = true;
+  turn.step = step;
   const before = keptProperty(STAMP) ?? '';
   turn.before = before;
   turn.wasCut = before !== '';
@@ -84,6 +87,7 @@ export function inTurn<Result>(
     throw error;
   } finally {
     turn.isOpen = false;
+    turn.step = null;
     turn.atEnd = {};
     release(lock);
   }

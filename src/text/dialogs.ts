@@ -52,6 +52,7 @@ export function errorsIn(texts: ErrorTexts): Words['errors'] {
     badWeek: sentence(texts.badWeek, 'typed'),
     futureWeek: sentence(texts.futureWeek, 'week'),
     nameTaken: sentence(texts.nameTaken, 'tab'),
+    noAnswer: sentence(texts.noAnswer, 'step', 'message'),
     unexpected: sentence(texts.unexpected, 'step', 'message'),
     noHeader: sentence(texts.noHeader, 'tab'),
     protectedTab: sentence(texts.protectedTab, 'tab'),

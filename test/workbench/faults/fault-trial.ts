@@ -86,8 +86,11 @@ export function tryFaults(trial: Trial, fault: Fault): Tried {
       note(k, method, `said ${said.map(({ text }) => text).join(' / ')}`);
     for (const lost of lostBy(trial, spreadsheet)) note(k, method, `lost ${lost}`);
     const isDone = fault !== 'kill' && ended === '' && said.length === 0;
-    if (isDone && JSON.stringify(stateOf(spreadsheet)) !== wanted)
-      note(k, method, `left ${difference(undisturbed, stateOf(spreadsheet))}`);
+    const left = stateOf(spreadsheet);
+    // What is kept beside the tabs may be lost with the store it is kept in.
+    if (fault === 'down') left.properties = undisturbed.properties;
+    if (isDone && JSON.stringify(left) !== wanted)
+      note(k, method, `left ${difference(undisturbed, left)}`);
     meter.elapsedMs = 0;
     const alerts = addOn.dialogs.length;
     try {
@@ -135,11 +138,14 @@ function difference(wanted: unknown, found: unknown, path = ''): string {
       return difference(wanted[key], found[key], `${path}/${label}${label && '.'}${key}`);
     }
   }
-  return `${path} is ${short(found)}, not ${short(wanted)}`;
-}
-
-function short(value: unknown): string {
-  return (JSON.stringify(value) ?? 'nothing').slice(0, 160);
+  const [a, b] = [found, wanted].map((value) => JSON.stringify(value) ?? 'nothing') as [
+    string,
+    string,
+  ];
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  const part = (text: string) => text.slice(Math.max(0, from - 40), from + 120);
+  return `${path} is …${part(a)}…, not …${part(b)}…`;
 }
 
 /** Tests that say so for each kind of fault; the number of faults tried is printed. */

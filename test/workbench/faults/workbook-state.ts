@@ -6,7 +6,13 @@ import type {
   WorkbenchSpreadsheet,
 } from '../../../workbench/services';
 import { Formula, isDate } from '../../../workbench/services/cell';
+import { PLAIN } from '../../../workbench/services/format';
 import type { Runs } from '../../../workbench/services/runs';
+
+import {
+  DEFAULT_COLUMN_WIDTH,
+  DEFAULT_ROW_HEIGHT,
+} from '../../../workbench/services/workbench-sheet';
 
 /** What a run leaves behind only while it goes on. */
 const PASSING = ['running'];
@@ -41,9 +47,9 @@ export function stateOfTab(sheet: WorkbenchSheet): TabState {
     rows: grid.maxRows,
     columns: grid.maxColumns,
     values: valuesOf(sheet),
-    dress: Array.from({ length: grid.dressedColumns }, (_, c) => dressOf(sheet, c)),
-    widths: sorted(layout.columnWidths),
-    heights: sorted(layout.rowHeights),
+    dress: dressesOf(sheet, grid.dressedColumns),
+    widths: sorted(layout.columnWidths, DEFAULT_COLUMN_WIDTH),
+    heights: sorted(layout.rowHeights, DEFAULT_ROW_HEIGHT),
     hiddenColumns: [...layout.hiddenColumns].sort((a, b) => a - b),
     frozen: [layout.frozenRows, layout.frozenColumns],
     tabColor: layout.tabColor,
@@ -61,8 +67,8 @@ export function cellsBefore(sheet: WorkbenchSheet, columns: number): unknown {
   return {
     name: sheet.name,
     values: valuesOf(sheet).map((row) => withoutEnd(row.slice(0, columns))),
-    dress: Array.from({ length: columns }, (_, c) => dressOf(sheet, c)),
-    layout: stateOfTab(sheet).heights,
+    dress: dressesOf(sheet, columns),
+    heights: sorted(sheet.layout.rowHeights, DEFAULT_ROW_HEIGHT),
   };
 }
 
@@ -105,15 +111,22 @@ function plain(value: StoredValue): unknown {
   return isDate(value) ? { date: value.getTime() } : value;
 }
 
-/** Format, rule and note of a column, as runs of rows. */
-function dressOf({ grid }: WorkbenchSheet, column: number): unknown[][] {
-  const { formats, rules, notes } = grid.column(column);
-  return [formats, rules, notes].map((runs) => runsOf(runs as Runs<unknown>, grid.maxRows));
+/** Format, rule and note of each column, as runs of rows; without the last columns if nobody has dressed them. */
+function dressesOf({ grid }: WorkbenchSheet, columns: number): string[] {
+  const dresses = Array.from({ length: Math.min(columns, grid.dressedColumns) }, (_, c) => {
+    const { formats, rules, notes } = grid.column(c);
+    const all = [formats, rules, notes] as Runs<unknown>[];
+    return all.map((runs) => runsOf(runs, grid.maxRows)).join('\n');
+  });
+  while (dresses[dresses.length - 1] === UNDRESSED) dresses.pop();
+  return dresses;
 }
+
+const UNDRESSED = [PLAIN, null, ''].map((value) => `0 ${JSON.stringify(value)}`).join('\n');
 
 const texts = new WeakMap<object, string>();
 
-function runsOf(runs: Runs<unknown>, rows: number): string[] {
+function runsOf(runs: Runs<unknown>, rows: number): string {
   const found: string[] = [];
   let before = '';
   runs.each(0, rows, (value, start) => {
@@ -121,7 +134,7 @@ function runsOf(runs: Runs<unknown>, rows: number): string[] {
     if (start === 0 || text !== before) found.push(`${start} ${text}`);
     before = text;
   });
-  return found;
+  return found.join('; ');
 }
 
 function textOf(value: unknown): string {
@@ -131,8 +144,9 @@ function textOf(value: unknown): string {
   return text;
 }
 
-function sorted(map: ReadonlyMap<number, number>): [number, number][] {
-  return [...map].sort(([a], [b]) => a - b);
+/** By column or row; one that was given the usual size is like one that never got any. */
+function sorted(map: ReadonlyMap<number, number>, usual: number): [number, number][] {
+  return [...map].filter(([, size]) => size !== usual).sort(([a], [b]) => a - b);
 }
 
 /** A text with the ids of sheets that stand in it told by the names of the tabs. */
