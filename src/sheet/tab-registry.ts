@@ -28,6 +28,8 @@ export interface Registry {
   lists?: Record<string, string>;
   /** Tabs whose making has begun and was not finished: key → sheet id. */
   half?: Record<string, number>;
+  /** Whether the Settings tab was being written anew. */
+  renewing?: boolean;
   /** How many tabs the spreadsheet had when all of them were known. */
   count?: number;
 }
@@ -185,6 +187,16 @@ export class TabRegistry {
   get lists(): Record<string, string> {
     this.held.lists ??= {};
     return this.held.lists;
+  }
+
+  /** Whether a run has begun to write the Settings tab anew, and none has finished. */
+  get isRenewing(): boolean {
+    return this.held.renewing === true;
+  }
+
+  set isRenewing(is: boolean) {
+    if (is) this.held.renewing = true;
+    else delete this.held.renewing;
   }
 
   /** How many tabs there were when all of them were known; undefined to look through them again. */

@@ -157,7 +157,7 @@ export function bearsFaults(trials: Readonly<Record<string, () => Trial>>): void
       const tried = tryFaults(trialOf(), fault);
       faults += tried.faults;
       rows.push(`${name}, ${fault}: ${tried.faults}`);
-      expect(tried.wrong).toEqual([]);
+      expect(tried.wrong.slice(0, 20)).toEqual([]);
     });
   });
   afterAll(() => {
