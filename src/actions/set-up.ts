@@ -78,7 +78,11 @@ function makeUp(services: Services, planOf: typeof usualPlan): SetUpResult {
   }
   const tab = tabFor(opened, 'scoreboard', words.tabs.scoreboard);
   const facts = factsOf(shown, monday, settings, services, readHistory(opened));
-  writePage(tab, scoreboardPage(facts, words), keptWords(words, services));
+  writePage(
+    { ...tab, isThorough: services.turn.wasCut },
+    scoreboardPage(facts, words),
+    keptWords(words, services),
+  );
   registry.finished('scoreboard');
   registry.save(settings.language);
   const headline = keepHeadline(shown, settings, services, words);

@@ -9,6 +9,7 @@ import type { RowPlan } from '../page/row-plan';
 import type { StandingPage } from '../page/standing';
 import { validations } from './cell-rules';
 import { type ReadPage, readPage } from './read-page';
+import { withRowsLeft } from './rows-left';
 import { renewWarning, warnOfEdits } from './warn-page';
 import { writeBeside } from './write-beside';
 import { insertCharts, renewCharts } from './write-charts';
@@ -65,8 +66,9 @@ function writeNew(sheet: Sheet, whole: Page, page: Page): void {
  */
 function writeAgain(tab: PageTab, page: Page, words: KeptWords, more: readonly KeptNote[]): void {
   const { sheet, isHalfMade = false, isThorough = false } = tab;
-  const { standing, wasInOrder } =
+  const { standing: stood, wasInOrder } =
     tab.read ?? readPage(sheet, page.widths.length, undefined, page.added);
+  const standing = isThorough ? withRowsLeft(sheet, stood) : stood;
   let kept = withKept(page, standing, words, more);
   const plan = planPage(kept.page, standing);
   let maxRows = makeRoom(sheet, plan.rows.length);
