@@ -21,6 +21,7 @@ import { makeTable, renewTable } from '../sheet/make-table';
 import { followLanguage } from '../sheet/tab-names';
 import { readTable, type TableTab, writeLines } from '../sheet/table-tab';
 import { ACTIONS_TABLE, type ActionColumn } from '../tabs/actions-table';
+import { namesMark } from '../tabs/names-mark';
 import { momentText } from './kept-words';
 import type { Opened } from './open';
 import { type MeetingTab, openBefore, otherTabs, writeBases } from './other-meetings';
@@ -207,13 +208,18 @@ function writeActions(
   const { words, registry } = opened;
   const isOtherLanguage = registry.language !== null && registry.language !== words.language;
   const isBegun = registry.isUnfinished(ACTIONS_TABLE.key);
-  if (table && !isBegun && (changed.length > 0 || isOtherLanguage))
+  const mark = namesMark([people]);
+  const isNews = people.length > 0 && registry.lists[ACTIONS_TABLE.key] !== mark;
+  if (table && !isBegun && ((changed.length > 0 && isNews) || isOtherLanguage)) {
     renewTable(table, words, people);
+    if (people.length > 0) registry.lists[ACTIONS_TABLE.key] = mark;
+  }
   if (changed.length === 0 && !isBegun) return;
   let target = table;
   if (!target || isBegun) {
     const { sheet, isHalfMade } = tabFor(opened, ACTIONS_TABLE.key, ACTIONS_TABLE.name(words));
     target = makeTable(sheet, ACTIONS_TABLE, words, people, {}, isHalfMade ? table : null);
+    registry.lists[ACTIONS_TABLE.key] = mark;
   }
   writeLines(
     target,

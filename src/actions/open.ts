@@ -37,8 +37,8 @@ export interface Opened {
  */
 export function open(services: Services, isThorough = true): Opened {
   const registry = new TabRegistry(services.spreadsheet);
-  const userWords = wordsIn(languageOf(services.userLocale));
-  if (registry.isNewer) throw new Problem(userWords.errors.newerVersion);
+  if (registry.isNewer)
+    throw new Problem(wordsIn(languageOf(services.userLocale)).errors.newerVersion);
   if (isThorough && services.turn.wasCut) findCutTabs(services.spreadsheet, registry);
   // A copy of a spreadsheet may have come without the registry: its tabs still say what they are.
   if (isThorough && !registry.exists) findLostTabs(services.spreadsheet, registry);

@@ -21,7 +21,7 @@ export interface OurPlace extends Record<OurColumn, number> {
 
 /** The columns from left to right. */
 export const OUR_COLUMNS: readonly OurColumn[] = ['outcome', 'points'];
-/** The property that tells of columns being put in: sheet id, the column they follow, columns of the tab then. */
+/** The property that tells of columns being put in: the column they follow, the columns of the tab then, its name. */
 export const BEGUN = 'columns';
 const WIDTHS: Readonly<Record<OurColumn, number>> = { outcome: 150, points: 80 };
 
@@ -100,17 +100,16 @@ function rightEnd({ sheet, found }: LeadTab): number {
  * to get how many columns, so that those that a run put in before it was cut off are taken, and not put in again.
  */
 function insertColumns(
-  { sheet }: LeadTab,
+  { sheet, name }: LeadTab,
   headerRow: number,
   after: number,
   kinds: readonly OurColumn[],
   words: Words,
 ): void {
   const max = sheet.getMaxColumns();
-  const id = sheet.getSheetId();
   const begun = keptProperty(BEGUN);
-  if (begun !== noteOf(id, after, max)) {
-    keepProperty({ [BEGUN]: noteOf(id, after, max + kinds.length) });
+  if (begun !== noteOf(name, after, max)) {
+    keepProperty({ [BEGUN]: noteOf(name, after, max + kinds.length) });
     sheet.insertColumnsAfter(after, kinds.length);
   }
   // New columns take after their neighbour, whose drop-downs and formats are not ours.
@@ -127,8 +126,8 @@ function insertColumns(
 }
 
 /** @param columns how many the tab has with ours */
-function noteOf(id: number, after: number, columns: number): string {
-  return [id, after, columns].join(' ');
+function noteOf(tab: string, after: number, columns: number): string {
+  return [after, columns, tab].join(' ');
 }
 
 /** Makes header cells of ours look like headers. */

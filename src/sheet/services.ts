@@ -36,7 +36,10 @@ export function servicesOf(spreadsheet: Services['spreadsheet'], isAttended = tr
     spreadsheet,
     now,
     clock: clockOf(spreadsheet),
-    userLocale: userLocale(),
+    // Asked for only where Settings does not say which language is spoken.
+    get userLocale() {
+      return userLocale();
+    },
     isAttended,
     timeLeft: () => now + LONGEST_RUN - FAREWELL - Date.now(),
     turn: { isOpen: false, wasCut: false, atEnd: {}, before: '' },

@@ -84,12 +84,13 @@ export function inTurn<Result>(
         ? JSON.stringify({ ...mine, error: shortened(error.message) })
         : before;
     keepProperty({ [STAMP]: after });
+    // A person will read it first: nobody is to wait for that. A run that ends well is over, and Google takes it back.
+    release(lock);
     throw error;
   } finally {
     turn.isOpen = false;
     turn.step = null;
     turn.atEnd = {};
-    release(lock);
   }
 }
 

@@ -71,8 +71,7 @@ function writeAgain(tab: PageTab, page: Page, words: KeptWords, more: readonly K
   const standing = isThorough ? withRowsLeft(sheet, stood) : stood;
   let kept = withKept(page, standing, words, more);
   const plan = planPage(kept.page, standing);
-  let maxRows = makeRoom(sheet, plan.rows.length);
-  maxRows += insertRows(sheet, plan);
+  insertRows(sheet, plan);
   if (plan.inserts.length > 0 && refreshFormulas(sheet, standing, plan))
     kept = withKept(page, standing, words, more);
   const grid = layOut(kept.page, plan.rows);
@@ -89,8 +88,8 @@ function writeAgain(tab: PageTab, page: Page, words: KeptWords, more: readonly K
   if (!wasInOrder) sheet.showColumns(2, page.widths.length);
   if (!wasInOrder || isHalfMade) setColumns(sheet, page);
   // Open cells go with their rows, as borders do.
-  if (page.warns && isHalfMade) warnOfEdits(sheet, grid, maxRows, true);
-  else if (page.warns && !isSame) renewWarning(sheet, grid, maxRows);
+  if (page.warns && isHalfMade) warnOfEdits(sheet, grid, sheet.getMaxRows(), true);
+  else if (page.warns && !isSame) renewWarning(sheet, grid, sheet.getMaxRows());
   writeGrid(sheet, grid, () => writeBeside(sheet, grid, kept, standing, plan));
   for (const { from, count } of plan.removals) sheet.deleteRows(from + 1, count);
   // The rows stand as the page has them now.
@@ -104,15 +103,12 @@ function makeRoom(sheet: Sheet, rows: number): number {
   return Math.max(max, rows);
 }
 
-/** How many rows were put in. */
-function insertRows(sheet: Sheet, plan: RowPlan): number {
-  let inserted = 0;
+/** With them the tab has room for every row of the plan. */
+function insertRows(sheet: Sheet, plan: RowPlan): void {
   for (const { before, count } of plan.inserts) {
     if (before === 0) sheet.insertRowsBefore(1, count);
     else sheet.insertRowsAfter(before, count);
-    inserted += count;
   }
-  return inserted;
 }
 
 /** Sheets has moved the references in formulas along with the rows: the formulas to put back are those of now. */
