@@ -31,7 +31,11 @@ export function layOutTable(
   const standing = isHalfMade ? readTable(sheet, schema, false) : null;
   makeTable(sheet, schema, words, people, source, standing);
   registry.finished(schema.key);
-  registry.lists[schema.key] = namesMark([people, names]);
+  registry.lists[schema.key] = markOf(people, names);
+}
+
+function markOf(people: readonly string[], names: readonly string[]): string {
+  return `${namesMark([people])} ${namesMark([names])}`;
 }
 
 /**
@@ -50,8 +54,12 @@ export function keepTeamTab<Key extends string>(
     renewTable(table, words, []);
   }
   const names = campaigns.all();
-  const mark = namesMark([people, names]);
-  if (registry.lists[schema.key] === mark) return;
-  renewLists(table, people, names);
+  const mark = markOf(people, names);
+  const before = registry.lists[schema.key] ?? '';
+  if (before === mark) return;
+  // Only the drop-downs whose names have changed: each costs a call.
+  const [oldPeople, oldNames] = before.split(' ');
+  const [newPeople, newNames] = mark.split(' ');
+  renewLists(table, oldPeople === newPeople ? [] : people, oldNames === newNames ? [] : names);
   registry.lists[schema.key] = mark;
 }
