@@ -1,6 +1,6 @@
 import { MS_PER_MINUTE } from '../calendar/civil';
 import { DAYS_PER_WEEK, parseWeek, weekLabel } from '../calendar/iso-week';
-import { meetingPage, scoreboardPage } from '../meeting/agenda';
+import { meetingPage } from '../meeting/agenda';
 import { meetingKey } from '../meeting/facts';
 import { ADDED_COLUMN, WIDTHS } from '../meeting/widths';
 import { headersOf } from '../sheet/lead-tab';
@@ -15,6 +15,7 @@ import { actionsReport } from './actions-report';
 import { countLeads } from './count-leads';
 import { keepHistory } from './keep-history';
 import { keepPromises } from './keep-promises';
+import { keepScoreboard } from './keep-scoreboard';
 import { keepSettings } from './keep-settings';
 import { keptWords } from './kept-words';
 import { open } from './open';
@@ -61,6 +62,7 @@ function build(services: Services, typedWeek: string, onThere?: (tab: string) =>
   followLanguage(opened, tab.sheet, (words) => words.tabs.meeting(week));
   const history = keepHistory(opened, counted, monday);
   const readTab = () => readPage(tab.sheet, WIDTHS.length, undefined, ADDED_COLUMN);
+  teamTabs.keepUp(counted);
   let read = tab.isNew ? undefined : readTab();
   const keep = () =>
     keepPromises(opened, monday, read ? { standing: read.standing } : null, counted.people);
@@ -70,9 +72,6 @@ function build(services: Services, typedWeek: string, onThere?: (tab: string) =>
     read = readTab();
     kept = keep();
   }
-  teamTabs.keepUp(counted);
-  // The registry is written before the pages: a run that dies half-way finds its tabs again.
-  registry.save(settings.language);
   const ofWeek = factsOf(counted, monday, settings, services, history.stored);
   const { objections } = counted;
   const { thisWeek: leads, nameOf } = ofWeek;
@@ -84,12 +83,12 @@ function build(services: Services, typedWeek: string, onThere?: (tab: string) =>
     team: teamFactsOf(teamTabs, { monday, today, leads, nameOf, objections, hours }),
   };
   const shown = keptWords(words, services);
-  writePage({ ...tab, read }, meetingPage(facts, words), shown, kept.notes);
-  const scoreboard = registry.find('scoreboard');
-  if (scoreboard) {
-    const now = factsOf(counted, latestWeek(services), settings, services, history.stored);
-    writePage({ sheet: scoreboard, isNew: false }, scoreboardPage(now, words), shown);
-  }
+  const isThorough = services.turn.wasCut;
+  writePage({ ...tab, isThorough, read }, meetingPage(facts, words), shown, kept.notes);
+  registry.finished(meetingKey(week));
+  keepScoreboard(opened, counted, settings, history.stored);
+  // Last of all: what a run that dies half-way has made or told in another language, the next one does again.
+  registry.save(settings.language);
   const headline = keepHeadline(counted, settings, services, words);
   if (services.isAttended) {
     // Somebody may have hidden it; who builds a meeting wants to see it.

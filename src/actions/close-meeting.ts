@@ -38,7 +38,8 @@ function close(services: Services) {
   // Who is in the drop-down of a new Actions tab: those whom the last build offered here.
   const line = standing.rows.find((row) => row.key?.startsWith('conclusions.1'));
   const who = (standing.columns[MEETING_COLUMNS.who + 1] ?? -1) + 1;
-  const isNew = registry.find(ACTIONS_TABLE.key) === null;
+  const isNew =
+    registry.find(ACTIONS_TABLE.key) === null || registry.isUnfinished(ACTIONS_TABLE.key);
   const people = isNew && line && who > 0 ? listOf(sheet.getRange(line.row + 1, who)) : [];
   const kept = keepPromises(opened, monday, { standing, sheet }, people);
   const [problem] = kept.problems;

@@ -52,8 +52,9 @@ export function keepHistory(opened: Opened, counted: CountedLeads, monday: numbe
   const today = services.clock.dayOf(services.now);
   const sheet = registry.find(HISTORY_TABLE.key);
   const table = sheet ? readTable(sheet, HISTORY_TABLE, false) : null;
+  const isBegun = registry.isUnfinished(HISTORY_TABLE.key);
   const missing = HISTORY_COLUMNS.filter((key) => table?.places.columns[key] === undefined);
-  if (sheet && missing.length > 0) {
+  if (sheet && missing.length > 0 && !isBegun) {
     const other = missing.map((key) => HISTORY_TABLE.header(words, key)).join(', ');
     const place = sheet.getName();
     return {
@@ -69,11 +70,13 @@ export function keepHistory(opened: Opened, counted: CountedLeads, monday: numbe
   // Only lines that stand there can hold a formula of a person.
   if (table && fresh.some(({ row }) => row !== null))
     table.formulas = table.sheet.getDataRange().getFormulas();
-  if (fresh.length > 0 && !table) {
+  if (isBegun || (fresh.length > 0 && !table)) {
     const made = tabFor(opened, HISTORY_TABLE.key, HISTORY_TABLE.name(words));
-    // A tab of a run that was cut off, or a copy of a deleted one: what it holds is read first.
-    if (!made.isNew) return keepHistory(opened, counted, monday);
-    writeLines(makeTable(made.sheet, HISTORY_TABLE, words, []), fresh);
+    // A copy of a tab that was deleted: what it holds is read first.
+    if (!made.isNew && !made.isHalfMade) return keepHistory(opened, counted, monday);
+    const standing = made.isHalfMade ? table : null;
+    writeLines(makeTable(made.sheet, HISTORY_TABLE, words, [], {}, standing), fresh);
+    registry.finished(HISTORY_TABLE.key);
   } else if (table && fresh.length > 0) writeLines(table, fresh, MOST_RUNS);
   return { stored: storedWeeks(lines), problems: [] };
 }

@@ -21,6 +21,7 @@ import { makeTable, renewTable } from '../sheet/make-table';
 import { followLanguage } from '../sheet/tab-names';
 import { readTable, type TableTab, writeLines } from '../sheet/table-tab';
 import { ACTIONS_TABLE, type ActionColumn } from '../tabs/actions-table';
+import { namesMark } from '../tabs/names-mark';
 import { momentText } from './kept-words';
 import type { Opened } from './open';
 import { type MeetingTab, openBefore, otherTabs, writeBases } from './other-meetings';
@@ -51,14 +52,16 @@ export function keepPromises(
   people: readonly string[],
 ): KeptPromises {
   const { services, registry, words } = opened;
+  const datesBefore = JSON.stringify(registry.dates);
   const week = weekLabel(monday);
   const today = services.clock.dayOf(services.now);
   const others = otherTabs(opened, week);
   // Read last of all: what is read here is written in the next calls.
   const sheet = registry.find(ACTIONS_TABLE.key);
+  const isBegun = registry.isUnfinished(ACTIONS_TABLE.key);
   const table = sheet ? readTable(sheet, ACTIONS_TABLE) : null;
   const missing = table ? NEEDED.filter((key) => table.places.columns[key] === undefined) : NEEDED;
-  if (sheet && (table === null || missing.length > 0))
+  if (sheet && !(isBegun && table === null) && missing.length > 0)
     return withoutActions(opened, week, own?.standing ?? null, sheet.getName(), missing);
   const list: ActionList = {
     actions: table ? actionsIn(table, today) : [],
@@ -88,7 +91,7 @@ export function keepPromises(
     const name = words.tabs.meeting(tab.week);
     mergePromises(list, lines, {
       week: tab.week,
-      hadTab: table !== null,
+      hadTab: table !== null && !isBegun,
       inWords: (field, text) => words.actions.other(name, words.actions.columns[field], text),
       textOf,
     });
@@ -105,6 +108,9 @@ export function keepPromises(
     ),
     (of) => registry.has(meetingKey(of)) && !promised.has(of),
   );
+  // Once a date stands in Actions, nothing else tells in which meeting it was typed.
+  if (JSON.stringify(registry.dates) !== datesBefore)
+    registry.save(registry.language ?? words.language);
   writeActions(opened, table, list.actions, people);
   for (const tab of tabs)
     if (tab.sheet) writeBases(tab.sheet, tab.standing, tab.before, promised.get(tab.week) ?? []);
@@ -201,13 +207,19 @@ function writeActions(
   const changed = actions.filter(({ isChanged }) => isChanged);
   const { words, registry } = opened;
   const isOtherLanguage = registry.language !== null && registry.language !== words.language;
-  if (table && (changed.length > 0 || isOtherLanguage)) renewTable(table, words, people);
-  if (changed.length === 0) return;
+  const isBegun = registry.isUnfinished(ACTIONS_TABLE.key);
+  const mark = namesMark([people]);
+  const isNews = people.length > 0 && registry.lists[ACTIONS_TABLE.key] !== mark;
+  if (table && !isBegun && ((changed.length > 0 && isNews) || isOtherLanguage)) {
+    renewTable(table, words, people);
+    if (people.length > 0) registry.lists[ACTIONS_TABLE.key] = mark;
+  }
+  if (changed.length === 0 && !isBegun) return;
   let target = table;
-  if (!target) {
-    const { sheet } = tabFor(opened, ACTIONS_TABLE.key, ACTIONS_TABLE.name(words));
-    target = makeTable(sheet, ACTIONS_TABLE, words, people);
-    registry.save(registry.language ?? words.language);
+  if (!target || isBegun) {
+    const { sheet, isHalfMade } = tabFor(opened, ACTIONS_TABLE.key, ACTIONS_TABLE.name(words));
+    target = makeTable(sheet, ACTIONS_TABLE, words, people, {}, isHalfMade ? table : null);
+    registry.lists[ACTIONS_TABLE.key] = mark;
   }
   writeLines(
     target,
@@ -216,4 +228,5 @@ function writeActions(
       cells: { id, week, who, what, byWhen, status, note },
     })),
   );
+  registry.finished(ACTIONS_TABLE.key);
 }

@@ -39,7 +39,18 @@ export function renewSettings(opened: Opened, leadTabs: LeadTabs, morePhrases = 
   const { values, cells } = settingsTab;
   const page = renewedPage(opened, leadTabs, surroundings(opened, leadTabs), morePhrases);
   const read = readPage(sheet, SETTINGS_COLUMNS, withoutFilledIn(values, cells));
-  writePage({ sheet, isNew: false, read }, page, keptWords(words, services));
+  const isHalfMade = registry.isUnfinished('settings');
+  const isThorough = registry.isRenewing;
+  // What is proposed in it is known by then; should this run be cut off, the next one begins again.
+  registry.isRenewing = true;
+  registry.save(registry.language ?? settings.language);
+  writePage(
+    { sheet, isNew: false, isHalfMade, isThorough, read },
+    page,
+    keptWords(words, services),
+  );
+  registry.finished('settings');
+  registry.isRenewing = false;
   registry.good = goodValues({ ...settings, leadTabs: leadTabs.listed });
 }
 
@@ -79,6 +90,8 @@ export function placedInSettings(
 function isRenewed(opened: Opened, leadTabs: LeadTabs): boolean {
   const { registry, settings, settingsTab } = opened;
   if (!settings || !settingsTab || opened.areColumnsMoved) return true;
+  // It may have been written by half.
+  if (registry.isRenewing || registry.isUnfinished('settings')) return true;
   const { cells } = settingsTab;
   return leadTabs.isNews || needsRenewal(cells, settings.language, registry.language);
 }

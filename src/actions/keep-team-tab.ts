@@ -2,7 +2,8 @@
 import { MS_PER_DAY } from '../calendar/civil';
 import { makeTable, renewLists, renewTable } from '../sheet/make-table';
 import { followLanguage } from '../sheet/tab-names';
-import type { TableTab } from '../sheet/table-tab';
+import { readTable, type TableTab } from '../sheet/table-tab';
+import type { PageTab } from '../sheet/write-page';
 import { namesMark } from '../tabs/names-mark';
 import type { TableSchema } from '../tabs/table';
 import type { CountedLeads } from './count-leads';
@@ -10,21 +11,31 @@ import type { Opened } from './open';
 
 type Names = Pick<CountedLeads, 'people' | 'campaigns'>;
 
-/** Lays out a table in an empty tab, with the names of the leads in its drop-downs. */
+/**
+ * Lays out a table in an empty tab, with the names of the leads in its drop-downs; one whose making was cut off anew,
+ * with the lines that it has.
+ */
 export function layOutTable(
   { services, registry, words }: Opened,
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { sheet, isHalfMade }: PageTab,
   schema: TableSchema<string>,
   { people, campaigns }: Names,
 ): void {
   const { clock, now } = services;
   const names = campaigns.all();
-  makeTable(sheet, schema, words, people, {
+  const source = {
     campaigns: names,
     today: clock.dayOf(now),
-    dayStart: (day) => new Date(clock.toInstant(day * MS_PER_DAY)),
-  });
-  registry.lists[schema.key] = namesMark([people, names]);
+    dayStart: (day: number) => new Date(clock.toInstant(day * MS_PER_DAY)),
+  };
+  const standing = isHalfMade ? readTable(sheet, schema, false) : null;
+  makeTable(sheet, schema, words, people, source, standing);
+  registry.finished(schema.key);
+  registry.lists[schema.key] = markOf(people, names);
+}
+
+function markOf(people: readonly string[], names: readonly string[]): string {
+  return `${namesMark([people])} ${namesMark([names])}`;
 }
 
 /**
@@ -43,8 +54,12 @@ export function keepTeamTab<Key extends string>(
     renewTable(table, words, []);
   }
   const names = campaigns.all();
-  const mark = namesMark([people, names]);
-  if (registry.lists[schema.key] === mark) return;
-  renewLists(table, people, names);
+  const mark = markOf(people, names);
+  const before = registry.lists[schema.key] ?? '';
+  if (before === mark) return;
+  // Only the drop-downs whose names have changed: each costs a call.
+  const [oldPeople, oldNames] = before.split(' ');
+  const [newPeople, newNames] = mark.split(' ');
+  renewLists(table, oldPeople === newPeople ? [] : people, oldNames === newNames ? [] : names);
   registry.lists[schema.key] = mark;
 }

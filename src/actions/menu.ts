@@ -15,6 +15,7 @@ import { languageOf, type Words, wordsIn } from '../text';
 import { buildMeeting } from './build-meeting';
 import { closeMeeting } from './close-meeting';
 import { aboutScore, explainAsked } from './explain-score';
+import { failureText } from './failure';
 import { open } from './open';
 import { addTab, foundTab, openKnown, tabsToAdd } from './our-tabs';
 import { removePullpush, whatGoes } from './remove';
@@ -152,17 +153,6 @@ function tell(
       if (done !== null) showToast(services.spreadsheet, done);
     });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    showAlert('Pullpush', error instanceof Problem ? message : unexpected(step, message, words));
+    showAlert('Pullpush', failureText(step, error, words));
   }
-}
-
-function unexpected(
-  step: keyof Words['errors']['steps'],
-  message: string,
-  { errors }: Words,
-): string {
-  return step === 'remove'
-    ? errors.removeFailed(message)
-    : errors.unexpected(errors.steps[step], message);
 }

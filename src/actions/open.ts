@@ -2,7 +2,7 @@
 import { type StatusReader, statusReader } from '../lead/status';
 import { problemText } from '../meeting/facts';
 import { inOrder } from '../page/standing';
-import { findLostTabs } from '../sheet/make-tab';
+import { findCutTabs, findLostTabs } from '../sheet/make-tab';
 import { Problem } from '../sheet/problem';
 import { readValues } from '../sheet/read-page';
 import type { Services } from '../sheet/services';
@@ -37,8 +37,9 @@ export interface Opened {
  */
 export function open(services: Services, isThorough = true): Opened {
   const registry = new TabRegistry(services.spreadsheet);
-  const userWords = wordsIn(languageOf(services.userLocale));
-  if (registry.isNewer) throw new Problem(userWords.errors.newerVersion);
+  if (registry.isNewer)
+    throw new Problem(wordsIn(languageOf(services.userLocale)).errors.newerVersion);
+  if (isThorough && services.turn.wasCut) findCutTabs(services.spreadsheet, registry);
   // A copy of a spreadsheet may have come without the registry: its tabs still say what they are.
   if (isThorough && !registry.exists) findLostTabs(services.spreadsheet, registry);
   return openWith(services, registry);
@@ -50,7 +51,9 @@ export function openAgain({ services, registry }: Opened): Opened {
 }
 
 function openWith(services: Services, registry: TabRegistry): Opened {
-  const sheet = registry.find('settings');
+  // Set up makes a Settings tab that it had begun as if it were not there, and then obeys what was typed in it.
+  const isBegun = services.turn.step === 'setUp' && registry.isUnfinished('settings');
+  const sheet = isBegun ? null : registry.find('settings');
   if (!sheet) {
     const nothing = { settings: null, settingsTab: null };
     const columns = { areColumnsMoved: false, settingsColumns: [] };

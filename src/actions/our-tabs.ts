@@ -83,7 +83,8 @@ function add(services: Services, key: string): { tab: string; isNew: boolean } {
   const known = ourTabs(opened).find((tab) => tab.key === key);
   if (!known) throw new Problem(later.noSuchTab);
   if (!known.sheet && !known.canAdd) throw new Problem(later.cannotAdd(known.name(words)));
-  const sheet = known.sheet ?? madeTab(services, key) ?? registry.find(key);
+  const isThere = known.sheet !== null && !opened.registry.isUnfinished(key);
+  const sheet = (isThere ? known.sheet : madeTab(services, key)) ?? registry.find(key);
   if (!sheet) throw new Problem(later.cannotAdd(known.name(words)));
   goToSheet(services.spreadsheet, sheet);
   return { tab: sheet.getName(), isNew: !known.sheet };
@@ -99,8 +100,8 @@ function madeTab(services: Services, key: string): Sheet | null {
   const opened = ready(open(services));
   const { registry, settings, words } = opened;
   const counted = countLeads(opened, settings);
-  const { sheet, isNew } = tabFor(opened, key, schema.name(words));
-  if (isNew) layOutTable(opened, sheet, schema, counted);
+  const tab = tabFor(opened, key, schema.name(words));
+  if (tab.isNew || tab.isHalfMade) layOutTable(opened, tab, schema, counted);
   registry.save(registry.language ?? settings.language);
-  return sheet;
+  return tab.sheet;
 }

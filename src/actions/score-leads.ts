@@ -1,6 +1,6 @@
 import { sumOfMarks } from '../quality/lead-marks';
 import type { LeadTab } from '../sheet/lead-tab';
-import { checkHeader } from '../sheet/our-columns';
+import { BEGUN, checkHeader } from '../sheet/our-columns';
 import { Problem } from '../sheet/problem';
 import { keptProperty } from '../sheet/properties';
 import type { Services } from '../sheet/services';
@@ -72,6 +72,7 @@ function scoreAll(services: Services, before?: (tabs: readonly LeadTab[]) => voi
     rowsAgain: (tab) => rowsAgain(of(tab)),
   });
   keepScoreboard(opened, counted, settings);
+  services.turn.atEnd[BEGUN] = '';
   const headline = keepHeadline(counted, settings, services, words);
   if (left.length > 0 || unfinished) services.turn.atEnd[UNFINISHED] = placesOf(left);
   const tabs = [...scored.values()].map(summaryOf);

@@ -12,7 +12,7 @@ import { type CountedLeads, countLeads } from './count-leads';
 import { readHistory } from './keep-history';
 import { keepSettings, surroundings } from './keep-settings';
 import { keptWords } from './kept-words';
-import { type Opened, openOrRemember, settingProblems } from './open';
+import { type Opened, openAgain, openOrRemember, settingProblems } from './open';
 import type { Headline } from './sidebar/contract';
 import { keepHeadline } from './sidebar/headline';
 import { factsOf, latestWeek } from './week-facts';
@@ -53,6 +53,7 @@ export function setUp(services: Services, planOf = usualPlan): SetUpResult {
 function makeUp(services: Services, planOf: typeof usualPlan): SetUpResult {
   const { opened, counted, isAsked, ...plan } = planOf(services);
   let { settings } = plan;
+  let shown = counted;
   const { registry, words } = opened;
   const monday = latestWeek(services);
   const leftOut: string[] = [];
@@ -61,19 +62,30 @@ function makeUp(services: Services, planOf: typeof usualPlan): SetUpResult {
     settings = { ...settings, leadTabs: counted.leadTabs.listed };
     registry.set('leads', counted.tab.sheet);
     registry.good = goodValues(settings);
-    const sheet = tabFor(opened, 'settings', words.tabs.settings);
+    const tab = tabFor(opened, 'settings', words.tabs.settings);
     const around = surroundings(opened, counted.leadTabs);
     for (const { row, name, read } of settings.leadTabs)
       if (read === false && !isAsked)
         leftOut.push(words.dialog.tabLeftOut(name, around.notes?.get(row) ?? ''));
     const page = settingsPage(settings, words, around);
-    writePage(sheet, page, keptWords(words, services));
+    writePage(tab, page, keptWords(words, services));
+    registry.finished('settings');
+    const typed = tab.isHalfMade ? openAgain(opened) : null;
+    if (typed?.settings && isOther(typed.settings, settings)) {
+      settings = typed.settings;
+      shown = countLeads(typed, settings);
+    }
   }
-  const sheet = tabFor(opened, 'scoreboard', words.tabs.scoreboard);
-  const facts = factsOf(counted, monday, settings, services, readHistory(opened));
-  writePage(sheet, scoreboardPage(facts, words), keptWords(words, services));
+  const tab = tabFor(opened, 'scoreboard', words.tabs.scoreboard);
+  const facts = factsOf(shown, monday, settings, services, readHistory(opened));
+  writePage(
+    { ...tab, isThorough: services.turn.wasCut },
+    scoreboardPage(facts, words),
+    keptWords(words, services),
+  );
+  registry.finished('scoreboard');
   registry.save(settings.language);
-  const headline = keepHeadline(counted, settings, services, words);
+  const headline = keepHeadline(shown, settings, services, words);
   const tabs = counted.tabs.map(({ name }) => name);
   return {
     language: settings.language,
@@ -83,6 +95,10 @@ function makeUp(services: Services, planOf: typeof usualPlan): SetUpResult {
     problems: [...settingProblems(opened), ...leftOut],
     headline,
   };
+}
+
+function isOther(one: Settings, other: Settings): boolean {
+  return JSON.stringify(goodValues(one)) !== JSON.stringify(goodValues(other));
 }
 
 /** As Pullpush finds the leads, and as Settings was where it was deleted. */

@@ -72,7 +72,7 @@ export function findLeadTabs(
     }
   }
   for (const tab of missing) problems.push({ ...about('leadTabMissing', tab), other: instead });
-  const isSearched = isThorough || missing.length > 0;
+  const isSearched = isThorough || missing.length > 0 || registry.isRenewing;
   const proposed = proposals(others, registry, search, listed, isSearched);
   problems.push(...proposed.map(({ tab }) => unanswered(tab, registry)));
   return {

@@ -21,18 +21,31 @@ export interface TabPlace {
   words: Words;
 }
 
+const TABLES: readonly TableSchema<string>[] = [
+  ACTIONS_TABLE,
+  HISTORY_TABLE,
+  CAMPAIGNS_TABLE,
+  FEEDBACK_TABLE,
+  PLAN_TABLE,
+];
+
 /** A page's mark, or a table's header, stands within these rows and columns, whatever a person put around it. */
 const MARK = { rows: 12, columns: 40 };
 
 /**
- * The tab of a key; made at the end if there is none. A tab that the registry has lost is known by its mark. A tab of
+ * The tab of a key; made at the end if there is none. Until the caller says that it is `finished`, the registry has it
+ * as one that is being made. A tab that the registry has lost is known by its mark. A tab of
  * that name that is not ours is never touched.
  */
 export function tabFor(place: TabPlace, key: string, name: string): PageTab {
   const { registry } = place;
   const { spreadsheet } = place.services;
   const known = registry.find(key);
-  if (known) return { sheet: known, isNew: false };
+  if (known && !registry.isUnfinished(key)) return { sheet: known, isNew: false };
+  if (known && known.getLastRow() === 0) return { sheet: known, isNew: true };
+  if (known && markOf(known) === key) return { sheet: known, isNew: false, isHalfMade: true };
+  // Somebody typed into it before anything of ours stood there.
+  if (known) registry.giveUp(key);
   const named = spreadsheet.getSheetByName(name);
   // Deleted while a copy of it is there: the copy takes its place.
   const others = registry.has(key) ? strangers(spreadsheet, registry) : named ? [named] : [];
@@ -43,13 +56,26 @@ export function tabFor(place: TabPlace, key: string, name: string): PageTab {
   }
   // Left empty by a run that ended right after making it, or by a person: nothing in it can be lost.
   if (named && named.getLastRow() === 0) {
-    registry.set(key, named);
+    registry.begin(key, named);
     return { sheet: named, isNew: true };
   }
   if (named) throw new Problem(place.words.errors.nameTaken(name));
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
-  registry.set(key, sheet);
+  registry.begin(key, sheet);
   return { sheet, isNew: true };
+}
+
+/** Finds the tabs that a run was making when it was cut off: those that the registry does not have. */
+export function findCutTabs(spreadsheet: Spreadsheet, registry: TabRegistry): void {
+  let isNews = false;
+  for (const sheet of strangers(spreadsheet, registry)) {
+    const key = markOf(sheet) ?? (sheet.getLastRow() === 0 ? keyNamed(sheet.getName()) : null);
+    if (key === null || registry.find(key)) continue;
+    registry.begin(key, sheet);
+    isNews = true;
+  }
+  // Whatever comes next, they are known until somebody finishes them.
+  if (isNews && registry.exists) registry.save(registry.language ?? 'vi');
 }
 
 /** Finds the tabs of a spreadsheet whose registry is gone, as in a copy that did not take it along. */
@@ -62,6 +88,20 @@ export function findLostTabs(spreadsheet: Spreadsheet, registry: TabRegistry): v
 
 function strangers(spreadsheet: Spreadsheet, registry: TabRegistry): Sheet[] {
   return spreadsheet.getSheets().filter((sheet) => !registry.isOurs(sheet.getSheetId()));
+}
+
+/** The key of a tab that carries a name that Pullpush gives. */
+function keyNamed(name: string): string | null {
+  const week = /\d{4}-W\d{2}/.exec(name)?.[0] ?? '';
+  for (const words of [wordsIn('vi'), wordsIn('en')]) {
+    const { tabs } = words;
+    if (week !== '' && name === tabs.meeting(week)) return `meeting:${week}`;
+    if (name === tabs.settings) return 'settings';
+    if (name === tabs.scoreboard) return 'scoreboard';
+    const table = TABLES.find((schema) => schema.name(words) === name);
+    if (table) return table.key;
+  }
+  return null;
 }
 
 /** Which of Pullpush's tabs this is, by its hidden column, or a table by its whole header; null for any other tab. */
@@ -77,12 +117,8 @@ function markOf(sheet: Sheet): string | null {
     }
   }
   const languages = [wordsIn('vi'), wordsIn('en')];
-  const isWhole = <Key extends string>(schema: TableSchema<Key>) =>
+  const isWhole = (schema: TableSchema<string>) =>
     Object.keys(findTable(values, schema, languages)?.columns ?? {}).length ===
     schema.columns.length;
-  if (isWhole(ACTIONS_TABLE)) return ACTIONS_TABLE.key;
-  if (isWhole(HISTORY_TABLE)) return HISTORY_TABLE.key;
-  if (isWhole(CAMPAIGNS_TABLE)) return CAMPAIGNS_TABLE.key;
-  if (isWhole(FEEDBACK_TABLE)) return FEEDBACK_TABLE.key;
-  return isWhole(PLAN_TABLE) ? PLAN_TABLE.key : null;
+  return TABLES.find(isWhole)?.key ?? null;
 }

@@ -28,13 +28,18 @@ export interface TableSource {
   today?: number;
 }
 
-/** Lays out a table: header, widths, drop-downs and date pickers for all its rows, and its examples. */
+/**
+ * Lays out a table: header, widths, drop-downs and date pickers for all its rows, and its examples.
+ *
+ * @param standing the table as it was read, where an earlier run was cut off while it laid it out: no cell is written
+ */
 export function makeTable<Key extends string>(
   sheet: Sheet,
   schema: TableSchema<Key>,
   words: Words,
   people: readonly string[],
   source: TableSource = {},
+  standing: TableTab<Key> | null = null,
 ): TableTab<Key> {
   const { columns } = schema;
   const headers = columns.map(({ key }) => schema.header(words, key));
@@ -52,7 +57,8 @@ export function makeTable<Key extends string>(
   const examples = (schema.examples?.rows(words) ?? []).map((row) =>
     columns.map(({ key }) => exampleValue(row[key], source)),
   );
-  sheet.getRange(1, 1, 1 + examples.length, columns.length).setValues([headers, ...examples]);
+  if (!standing)
+    sheet.getRange(1, 1, 1 + examples.length, columns.length).setValues([headers, ...examples]);
   const head = sheet.getRange(1, 1, 1, columns.length);
   head.setFontWeight('bold');
   if (!schema.isHidden) head.setBackground(LOOKS.header.background);
@@ -65,6 +71,7 @@ export function makeTable<Key extends string>(
   setWidths(sheet, columns);
   sheet.setFrozenRows(1);
   if (schema.isHidden) sheet.hideSheet();
+  if (standing) return { ...standing, rows: rows + 1 };
   const places = {
     headerRow: 0,
     columns: Object.fromEntries(columns.map(({ key }, i) => [key, i])) as Record<Key, number>,

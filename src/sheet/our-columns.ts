@@ -6,6 +6,7 @@ import { LOOKS } from '../page/look';
 import type { Words } from '../text';
 import type { LeadTab } from './lead-tab';
 import { Problem } from './problem';
+import { keepProperty, keptProperty } from './properties';
 import { checkEditable, checkInsertable } from './protected';
 import { runsOf } from './read-columns';
 
@@ -20,6 +21,8 @@ export interface OurPlace extends Record<OurColumn, number> {
 
 /** The columns from left to right. */
 export const OUR_COLUMNS: readonly OurColumn[] = ['outcome', 'points'];
+/** The property that tells of columns being put in: the column they follow, the columns of the tab then, its name. */
+export const BEGUN = 'columns';
 const WIDTHS: Readonly<Record<OurColumn, number>> = { outcome: 150, points: 80 };
 
 /**
@@ -75,7 +78,7 @@ export function addColumns(
   const missing = OUR_COLUMNS.filter((kind) => place[kind] === undefined);
   if (missing.length > 0) {
     const at = rightEnd(tab);
-    insertColumns(sheet, headerRow, at, missing, words);
+    insertColumns(tab, headerRow, at, missing, words);
     missing.forEach((kind, i) => {
       whole[kind] = at + i;
       while (cells.length < at + i) cells.push('');
@@ -92,25 +95,39 @@ function rightEnd({ sheet, found }: LeadTab): number {
   return Math.max(last, ...merges.map((merge) => merge.getLastColumn()));
 }
 
+/**
+ * The headers are written last: columns of ours that have theirs are whole. Until then a note says which tab was about
+ * to get how many columns, so that those that a run put in before it was cut off are taken, and not put in again.
+ */
 function insertColumns(
-  sheet: Sheet,
+  { sheet, name }: LeadTab,
   headerRow: number,
   after: number,
   kinds: readonly OurColumn[],
   words: Words,
 ): void {
-  sheet.insertColumnsAfter(after, kinds.length);
+  const max = sheet.getMaxColumns();
+  const begun = keptProperty(BEGUN);
+  if (begun !== noteOf(name, after, max)) {
+    keepProperty({ [BEGUN]: noteOf(name, after, max + kinds.length) });
+    sheet.insertColumnsAfter(after, kinds.length);
+  }
   // New columns take after their neighbour, whose drop-downs and formats are not ours.
   const height = sheet.getMaxRows() - headerRow + 1;
   const area = sheet.getRange(headerRow, after + 1, height, kinds.length);
   area.clearDataValidations();
   const head = sheet.getRange(headerRow, after + 1, 1, kinds.length);
-  head.setValues([kinds.map((kind) => words.ourColumns[kind])]);
   area.clearFormat();
   dressHeader(head);
   kinds.forEach((kind, i) => {
     sheet.setColumnWidth(after + 1 + i, WIDTHS[kind]);
   });
+  head.setValues([kinds.map((kind) => words.ourColumns[kind])]);
+}
+
+/** @param columns how many the tab has with ours */
+function noteOf(tab: string, after: number, columns: number): string {
+  return [after, columns, tab].join(' ');
 }
 
 /** Makes header cells of ours look like headers. */

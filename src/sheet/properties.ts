@@ -66,9 +66,13 @@ export function keepForUser(name: string, text: string): void {
   }
 }
 
-/** The text of a name for this person; null where there is none. */
+/** The text of a name for this person; null where there is none, or where it cannot be asked for. */
 export function keptForUser(name: string): string | null {
-  return PropertiesService.getUserProperties().getProperty(name);
+  try {
+    return PropertiesService.getUserProperties().getProperty(name);
+  } catch {
+    return null;
+  }
 }
 
 /** It may stay all the same: what is done before is worth more. */

@@ -2,6 +2,7 @@
 import { MS_PER_MINUTE } from '../calendar/civil';
 import { type OffsetProbe, type ZoneClock, zoneClock } from '../calendar/zone-clock';
 import { Pace } from './pace';
+import { patiently } from './transient';
 import type { Turn } from './turn';
 
 export interface Services {
@@ -44,7 +45,10 @@ export function servicesOf(spreadsheet: Services['spreadsheet'], isAttended = tr
     spreadsheet,
     now,
     clock: clockOf(spreadsheet),
-    userLocale: userLocale(),
+    // Asked for only where Settings does not say which language is spoken.
+    get userLocale() {
+      return userLocale();
+    },
     isAttended,
     timeLeft,
     pace: new Pace(timeLeft),
@@ -58,7 +62,7 @@ export function spreadsheetClock(): ZoneClock {
 }
 
 function clockOf(spreadsheet: Services['spreadsheet']): ZoneClock {
-  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const zone = patiently(() => spreadsheet.getSpreadsheetTimeZone());
   const probe = intlProbe(zone);
   // Without Intl each probe is a service call: four a year find the daylight-saving zones all the same.
   return probe ? zoneClock(probe, 12) : zoneClock(utilitiesProbe(zone), 4);

@@ -26,6 +26,10 @@ export interface Registry {
   others?: Record<string, number>;
   /** By the key of a tab a mark of the names that its drop-downs offer. */
   lists?: Record<string, string>;
+  /** Tabs whose making has begun and was not finished: key → sheet id. */
+  half?: Record<string, number>;
+  /** Whether the Settings tab was being written anew. */
+  renewing?: boolean;
   /** How many tabs the spreadsheet had when all of them were known. */
   count?: number;
   /** Id of the spreadsheet whose weekly clock is on: a copy has this mark, and no clock. */
@@ -48,13 +52,21 @@ export class TabRegistry {
   private text: string | null;
   private readonly held: Registry;
   private readonly known = new Map<string, Sheet | null>();
-  /** Keys of tabs that are being made: should this run be cut off, the next one makes them as new ones. */
-  private readonly unfinished = new Set<string>();
+  /**
+   * Tabs that are being made, by key, with the sheet id that the registry had for it before: should this run be cut
+   * off, the next one makes them anew.
+   */
+  private readonly unfinished = new Map<string, number | undefined>();
 
   constructor(private readonly spreadsheet: Spreadsheet) {
     this.entry = this.findEntry();
     this.text = this.entry?.getValue() ?? null;
-    this.held = readRegistry(this.text);
+    const { half, ...held } = readRegistry(this.text);
+    this.held = held;
+    for (const [key, id] of Object.entries(half ?? {})) {
+      this.unfinished.set(key, held.tabs[key]);
+      held.tabs[key] = id;
+    }
   }
 
   /** False where Set up has not run. */
@@ -124,8 +136,22 @@ export class TabRegistry {
 
   /** Remembers a tab that is being made; the registry has it for good once it is `finished`. */
   begin(key: string, sheet: Sheet): void {
+    if (!this.unfinished.has(key)) this.unfinished.set(key, this.held.tabs[key]);
     this.set(key, sheet);
-    this.unfinished.add(key);
+  }
+
+  /** Whether nobody has finished making the tab of a key. */
+  isUnfinished(key: string): boolean {
+    return this.unfinished.has(key);
+  }
+
+  /** A tab that was being made is not ours after all. */
+  giveUp(key: string): void {
+    const before = this.unfinished.get(key);
+    this.unfinished.delete(key);
+    this.known.delete(key);
+    if (before === undefined) delete this.held.tabs[key];
+    else this.held.tabs[key] = before;
   }
 
   finished(key: string): void {
@@ -175,6 +201,16 @@ export class TabRegistry {
     else this.held.clock = file;
   }
 
+  /** Whether a run has begun to write the Settings tab anew, and none has finished. */
+  get isRenewing(): boolean {
+    return this.held.renewing === true;
+  }
+
+  set isRenewing(is: boolean) {
+    if (is) this.held.renewing = true;
+    else delete this.held.renewing;
+  }
+
   /** How many tabs there were when all of them were known; undefined to look through them again. */
   get tabCount(): number | undefined {
     return this.held.count;
@@ -189,8 +225,14 @@ export class TabRegistry {
   save(language: Language): void {
     this.held.language = language;
     const tabs = { ...this.held.tabs };
-    for (const key of this.unfinished) delete tabs[key];
-    const text = textOf({ ...this.held, tabs, schema: SCHEMA });
+    const half: Record<string, number> = {};
+    for (const [key, before] of this.unfinished) {
+      half[key] = tabs[key] as number;
+      if (before === undefined) delete tabs[key];
+      else tabs[key] = before;
+    }
+    const isHalf = Object.keys(half).length > 0;
+    const text = textOf({ ...this.held, tabs, ...(isHalf ? { half } : {}), schema: SCHEMA });
     if (this.entry === null) {
       this.spreadsheet.addDeveloperMetadata(
         KEY,

@@ -32,11 +32,27 @@ export interface Stamp {
   at: number;
   /** Of a run that ended with an error, what Google said: it was told to a person, or is told elsewhere. */
   error?: string;
+  /** Earlier runs that were cut off, and that nothing has made good since. */
+  left?: Stamp[];
 }
+
+/** What a step makes good when it ends well: what was left half-done by these. */
+const MAKES_GOOD: Readonly<Record<Step, readonly Step[]>> = {
+  setUp: ['setUp', 'settings', 'tab', 'weekly', 'remove'],
+  build: ['build', 'close', 'settings', 'tab', 'weekly', 'remove'],
+  score: ['score'],
+  close: ['close'],
+  settings: ['settings'],
+  tab: ['tab'],
+  weekly: ['weekly'],
+  remove: ['setUp', 'build', 'score', 'close', 'settings', 'tab', 'weekly', 'remove'],
+};
 
 /** What a run knows of its turn. */
 export interface Turn {
   isOpen: boolean;
+  /** What has its turn; null where nothing does. */
+  step?: Step | null;
   /** Whether the run before this one was cut off: then nothing of what is there is taken to be whole. */
   wasCut: boolean;
   /** Properties of the document that are written when all is done, in one call. */
@@ -65,6 +81,7 @@ export function inTurn<Result>(
   const patience = PATIENCE[services.isAttended ? 'attended' : 'clock'];
   if (lock && !patiently(() => lock.tryLock(patience))) throw new Busy(busy(keptStamp()));
   turn.isOpen = true;
+  turn.step = step;
   const before = keptProperty(STAMP) ?? '';
   turn.before = before;
   turn.wasCut = before !== '';
@@ -73,11 +90,12 @@ export function inTurn<Result>(
     by: services.isAttended ? (keptForUser(MY_NAME) ?? '') : '',
     isScheduled: !services.isAttended,
     at: services.now,
+    left: leftAfter(step, before),
   };
   keepProperty({ [STAMP]: JSON.stringify(mine) });
   try {
     const result = repeated(services, run);
-    if (!turn.isLast) keepProperty({ [STAMP]: '', ...turn.atEnd });
+    if (!turn.isLast) keepProperty({ [STAMP]: stampOf(mine.left ?? []), ...turn.atEnd });
     return result;
   } catch (error) {
     // A question to a person is no error: nothing has been written yet.
@@ -86,12 +104,26 @@ export function inTurn<Result>(
         ? JSON.stringify({ ...mine, error: shortened(error.message) })
         : before;
     keepProperty({ [STAMP]: after });
+    // A person will read it first: nobody is to wait for that. A run that ends well is over, and Google takes it back.
+    release(lock);
     throw error;
   } finally {
     turn.isOpen = turn.isLast = false;
+    turn.step = null;
     turn.atEnd = {};
-    release(lock);
   }
+}
+
+/** Which of the runs that were cut off before still wait to be made good once this step is done. */
+function leftAfter(step: Step, before: string): Stamp[] {
+  const last = readStamp(before);
+  if (!last) return [];
+  const { left = [], ...latest } = last;
+  return [latest, ...left].filter((one) => !MAKES_GOOD[step].includes(one.step));
+}
+
+function stampOf([latest, ...left]: readonly Stamp[]): string {
+  return latest ? JSON.stringify({ ...latest, left }) : '';
 }
 
 /** What is going on, or was cut off; null where nothing is. */

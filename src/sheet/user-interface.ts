@@ -45,10 +45,14 @@ export function askYesOrNo(title: string, text: string): boolean | null {
   return answer === ui.Button.NO ? false : null;
 }
 
-/** A note in the corner, which does not wait for a click. */
+/** A note in the corner, which does not wait for a click. What is done is done, whether or not it can be said. */
 export function showToast(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   text: string,
 ): void {
-  spreadsheet.toast(text, 'Pullpush', 8);
+  try {
+    spreadsheet.toast(text, 'Pullpush', 8);
+  } catch {
+    // Google fails now and then.
+  }
 }

@@ -12,11 +12,17 @@ const DESCRIPTION = 'Pullpush';
  * below it, do not.
  *
  * @param maxRows rows of the tab
+ * @param isHalfMade whether a run may have been cut off while it did just that
  */
-export function warnOfEdits(sheet: Sheet, grid: PageGrid, maxRows: number): void {
-  if (sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0) return;
-  sheet
-    .protect()
+export function warnOfEdits(
+  sheet: Sheet,
+  grid: PageGrid,
+  maxRows: number,
+  isHalfMade: boolean,
+): void {
+  const [standing] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  if (standing && !(isHalfMade && isBegun(standing))) return;
+  (standing ?? sheet.protect())
     .setDescription(DESCRIPTION)
     .setWarningOnly(true)
     .setUnprotectedRanges(openRanges(sheet, grid, maxRows));
@@ -28,6 +34,11 @@ export function renewWarning(sheet: Sheet, grid: PageGrid, maxRows: number): voi
   if (!protection || protection.getDescription() !== DESCRIPTION || !protection.isWarningOnly())
     return;
   protection.setUnprotectedRanges(openRanges(sheet, grid, maxRows));
+}
+
+/** Whether it is our warning, or the lock that a warning is before it is told to be one. */
+function isBegun(protection: GoogleAppsScript.Spreadsheet.Protection): boolean {
+  return ['', DESCRIPTION].includes(protection.getDescription());
 }
 
 function openRanges(sheet: Sheet, grid: PageGrid, maxRows: number): Range[] {

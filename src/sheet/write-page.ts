@@ -1,5 +1,5 @@
 /** The one renderer: lays a page on a tab in a number of calls that does not grow with what the page shows. */
-import { type KeptNote, type KeptPage, type KeptWords, withKept } from '../page/kept';
+import { type KeptNote, type KeptWords, withKept } from '../page/kept';
 import { layOut, type PageGrid, writtenValue } from '../page/lay-out';
 import type { Look } from '../page/look';
 import { letterOf, type Page } from '../page/page';
@@ -9,6 +9,7 @@ import type { RowPlan } from '../page/row-plan';
 import type { StandingPage } from '../page/standing';
 import { validations } from './cell-rules';
 import { type ReadPage, readPage } from './read-page';
+import { withRowsLeft } from './rows-left';
 import { renewWarning, warnOfEdits } from './warn-page';
 import { writeBeside } from './write-beside';
 import { insertCharts, renewCharts } from './write-charts';
@@ -22,9 +23,15 @@ const NEW_COLUMN = 100;
 export interface PageTab {
   sheet: Sheet;
   isNew: boolean;
+  /** Whether a run was cut off while it made the tab: it is made as a new one, with what was typed in it since. */
+  isHalfMade?: boolean;
+  /** Whether a run may have been cut off while it wrote the page: nothing counts as done. */
+  isThorough?: boolean;
   /** The page as it stands, where it was read already. */
   read?: Pick<ReadPage, 'standing' | 'wasInOrder'> | undefined;
 }
+
+const NO_PAGE: StandingPage = { rows: [], below: 0, columns: [], missing: new Set(), lacks: null };
 
 /**
  * Writes a page, keeping every cell that a person typed into its earlier state, and the rows in which they typed.
@@ -37,49 +44,56 @@ export function writePage(
   words: KeptWords,
   more: readonly KeptNote[] = [],
 ): void {
-  const { sheet } = tab;
-  if (tab.isNew) {
-    const { page: whole } = withKept(
-      page,
-      { rows: [], below: 0, columns: [], missing: new Set(), lacks: null },
-      words,
-      more,
-    );
-    const grid = layOut(whole);
-    const maxRows = makeRoom(sheet, grid.height);
-    writeGrid(sheet, grid, false);
-    sheet.getRange(1, 1, grid.height, grid.width).setVerticalAlignment('middle');
-    setRowHeights(sheet, grid, page, () => true);
-    setColumns(sheet, page, NEW_COLUMN);
-    insertCharts(sheet, page, grid.keys);
-    if (page.warns) warnOfEdits(sheet, grid, maxRows);
-    return;
-  }
-  const { standing, wasInOrder } =
+  if (tab.isNew) writeNew(tab.sheet, withKept(page, NO_PAGE, words, more).page, page);
+  else writeAgain(tab, page, words, more);
+}
+
+function writeNew(sheet: Sheet, whole: Page, page: Page): void {
+  const grid = layOut(whole);
+  const maxRows = makeRoom(sheet, grid.height);
+  setBorders(sheet, grid);
+  writeGrid(sheet, grid);
+  sheet.getRange(1, 1, grid.height, grid.width).setVerticalAlignment('middle');
+  setRowHeights(sheet, grid, page, () => true);
+  setColumns(sheet, page, NEW_COLUMN);
+  insertCharts(sheet, page, grid.keys);
+  if (page.warns) warnOfEdits(sheet, grid, maxRows, false);
+}
+
+/**
+ * The values, and with them the keys of the rows, are written after all that is left out where they tell that the tab
+ * has it: so a run that is cut off anywhere leaves nothing undone that the next one would leave out.
+ */
+function writeAgain(tab: PageTab, page: Page, words: KeptWords, more: readonly KeptNote[]): void {
+  const { sheet, isHalfMade = false, isThorough = false } = tab;
+  const { standing: stood, wasInOrder } =
     tab.read ?? readPage(sheet, page.widths.length, undefined, page.added);
+  const standing = isThorough ? withRowsLeft(sheet, stood) : stood;
   let kept = withKept(page, standing, words, more);
   const plan = planPage(kept.page, standing);
-  let maxRows = makeRoom(sheet, plan.rows.length);
-  maxRows += insertRows(sheet, plan);
+  insertRows(sheet, plan);
   if (plan.inserts.length > 0 && refreshFormulas(sheet, standing, plan))
     kept = withKept(page, standing, words, more);
   const grid = layOut(kept.page, plan.rows);
-  const isSame = wasInOrder && keepsInputs(grid, standing, plan);
-  writeOver(sheet, grid, kept, standing, plan, isSame);
-  setRowHeights(sheet, grid, page, isNewPlace(grid, standing, plan));
-  for (const { from, count } of plan.removals) {
-    sheet.deleteRows(from + 1, count);
-    maxRows -= count;
+  const isSame = !isHalfMade && !isThorough && wasInOrder && keepsInputs(grid, standing, plan);
+  const area = breakApart(sheet, grid);
+  if (!isSame) {
+    if (grid.inputs.length > 0) area.setBorder(false, false, false, false, false, false);
+    setBorders(sheet, grid);
   }
-  if (!wasInOrder) {
-    sheet.showColumns(2, page.widths.length);
-    setColumns(sheet, page);
-  }
-  // The rows stand as the page has them now.
-  const whole = layOut(kept.page);
-  renewCharts(sheet, page, whole.keys, wasInOrder);
+  // Rows that were put in look like their neighbours, those that a person put in need not.
+  if (isHalfMade || standing.rows.some(({ key }) => key === null))
+    area.setVerticalAlignment('middle');
+  setRowHeights(sheet, grid, page, isHalfMade ? () => true : isNewPlace(grid, standing, plan));
+  if (!wasInOrder) sheet.showColumns(2, page.widths.length);
+  if (!wasInOrder || isHalfMade) setColumns(sheet, page);
   // Open cells go with their rows, as borders do.
-  if (page.warns && !isSame) renewWarning(sheet, whole, maxRows);
+  if (page.warns && isHalfMade) warnOfEdits(sheet, grid, sheet.getMaxRows(), true);
+  else if (page.warns && !isSame) renewWarning(sheet, grid, sheet.getMaxRows());
+  writeGrid(sheet, grid, () => writeBeside(sheet, grid, kept, standing, plan));
+  for (const { from, count } of plan.removals) sheet.deleteRows(from + 1, count);
+  // The rows stand as the page has them now.
+  renewCharts(sheet, page, layOut(kept.page).keys, wasInOrder);
 }
 
 /** How many rows the tab has then. */
@@ -89,15 +103,12 @@ function makeRoom(sheet: Sheet, rows: number): number {
   return Math.max(max, rows);
 }
 
-/** How many rows were put in. */
-function insertRows(sheet: Sheet, plan: RowPlan): number {
-  let inserted = 0;
+/** With them the tab has room for every row of the plan. */
+function insertRows(sheet: Sheet, plan: RowPlan): void {
   for (const { before, count } of plan.inserts) {
     if (before === 0) sheet.insertRowsBefore(1, count);
     else sheet.insertRowsAfter(before, count);
-    inserted += count;
   }
-  return inserted;
 }
 
 /** Sheets has moved the references in formulas along with the rows: the formulas to put back are those of now. */
@@ -116,39 +127,25 @@ function refreshFormulas(sheet: Sheet, standing: StandingPage, plan: RowPlan): b
   return true;
 }
 
-/** Cells are written over, never cleared first: a run that dies half-way has lost nothing. */
-function writeOver(
-  sheet: Sheet,
-  grid: PageGrid,
-  kept: KeptPage,
-  standing: StandingPage,
-  plan: RowPlan,
-  hasBorders: boolean,
-): void {
-  const old = sheet.getRange(1, 1, grid.height, grid.width);
+/** Takes merged cells of the page apart. */
+function breakApart(sheet: Sheet, grid: PageGrid): GoogleAppsScript.Spreadsheet.Range {
+  const area = sheet.getRange(1, 1, grid.height, grid.width);
   try {
-    old.breakApart();
+    area.breakApart();
   } catch {
     // Somebody merged a cell of the page with one beside it.
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
   }
-  if (grid.inputs.length > 0 && !hasBorders)
-    old.setBorder(false, false, false, false, false, false);
-  // Rows that were put in look like their neighbours, those that a person put in need not.
-  if (standing.rows.some(({ key }) => key === null)) old.setVerticalAlignment('middle');
-  writeGrid(sheet, grid, hasBorders, () => writeBeside(sheet, grid, kept, standing, plan));
+  return area;
 }
 
 /**
- * @param hasBorders whether the cells to type in have their borders
+ * Cells are written over, never cleared first: a run that dies half-way has lost nothing. They are merged once the
+ * values stand, since merging drops what stood in a row before.
+ *
  * @param writeValues writes values and number formats instead, and tells whether it did
  */
-function writeGrid(
-  sheet: Sheet,
-  grid: PageGrid,
-  hasBorders: boolean,
-  writeValues: () => boolean = () => false,
-): void {
+function writeGrid(sheet: Sheet, grid: PageGrid, writeValues: () => boolean = () => false): void {
   const area = sheet.getRange(1, 1, grid.height, grid.width);
   const looks = <Key extends keyof Look>(key: Key): Look[Key][][] =>
     grid.looks.map((row) => row.map((look) => look[key]));
@@ -164,7 +161,11 @@ function writeGrid(
   if (grid.inputs.length > 0) area.setDataValidations(validations(grid));
   for (const merge of grid.merges)
     sheet.getRange(merge.row + 1, merge.column + 1, merge.rows, merge.columns).mergeAcross();
-  if (grid.inputs.length === 0 || hasBorders) return;
+}
+
+/** Frames the cells to type in. */
+function setBorders(sheet: Sheet, grid: PageGrid): void {
+  if (grid.inputs.length === 0) return;
   const a1 = grid.inputs.map(
     (run) =>
       `${letterOf(run.column)}${run.row + 1}:${letterOf(run.column + run.columns - 1)}${run.row + run.rows}`,

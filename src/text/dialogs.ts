@@ -55,6 +55,7 @@ export function errorsIn(language: Language, texts: ErrorTexts): Words['errors']
     badWeek: sentence(texts.badWeek, 'typed'),
     futureWeek: sentence(texts.futureWeek, 'week'),
     nameTaken: sentence(texts.nameTaken, 'tab'),
+    noAnswer: sentence(texts.noAnswer, 'step', 'message'),
     unexpected: sentence(texts.unexpected, 'step', 'message'),
     noHeader: sentence(texts.noHeader, 'tab'),
     protectedTab: sentence(texts.protectedTab, 'tab'),

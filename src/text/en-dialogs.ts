@@ -46,6 +46,8 @@ export const enErrors = () => ({
   noSpreadsheet: 'Pullpush found no open spreadsheet. Open it and start from its menu.',
   newerVersion:
     'These tabs were made by a newer Pullpush. Please reload the spreadsheet to get it.',
+  noAnswer:
+    'Google Sheets did not answer while {step}. Nothing you typed was changed. Wait a minute and try again. ({message})',
   unexpected:
     'Something went wrong while {step}: {message} Nothing you typed was changed. Please try again.',
   noHeader:

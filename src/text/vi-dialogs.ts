@@ -45,6 +45,8 @@ export const viErrors = (): ErrorTexts => ({
     'Pullpush không thấy bảng tính nào đang mở. Hãy mở bảng tính và chạy từ menu của Pullpush.',
   newerVersion:
     'Các tab này do bản Pullpush mới hơn tạo ra. Hãy tải lại bảng tính để dùng bản mới.',
+  noAnswer:
+    'Google Sheets không trả lời khi đang {step}. Những gì bạn gõ vẫn còn nguyên. Chờ một phút rồi thử lại. ({message})',
   unexpected: 'Có lỗi khi {step}: {message} Những gì bạn gõ không bị thay đổi. Vui lòng thử lại.',
   noHeader:
     'Tab “{tab}” không có dòng tiêu đề nên không đặt được tên cho hai cột. Hãy thêm một dòng tiêu đề phía trên số đầu tiên rồi thử lại.',

@@ -250,6 +250,8 @@ export interface Words extends TrendWords {
     noMeeting: string;
     noSpreadsheet: string;
     newerVersion: string;
+    /** Where Google's services failed, and asking again may help. */
+    noAnswer(step: string, message: string): string;
     unexpected(step: string, message: string): string;
     noHeader(tab: string): string;
     protectedTab(tab: string): string;

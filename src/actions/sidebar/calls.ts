@@ -3,6 +3,7 @@ import { Problem } from '../../sheet/problem';
 import { fetchServices, type Services, userLocale } from '../../sheet/services';
 import { menuLanguage } from '../../sheet/user-interface';
 import { languageOf, sidebarWordsIn, wordsIn } from '../../text';
+import { failureText } from '../failure';
 import type { Answer, CallName, SidebarCalls } from './contract';
 import { countStatuses } from './count-statuses';
 import { findColumns } from './find-columns';
@@ -47,9 +48,6 @@ export function answerCall(name: string, argument: unknown, sure: boolean): Answ
   } catch (error) {
     if (error instanceof Question) return { kind: 'question', text: error.text, yes: error.yes };
     if (error instanceof Misfit) return { kind: 'problem', text: words().sidebar.later.badRequest };
-    const message = error instanceof Error ? error.message : String(error);
-    if (error instanceof Problem) return { kind: 'problem', text: message };
-    const { errors } = words();
-    return { kind: 'problem', text: errors.unexpected(errors.steps.sidebar, message) };
+    return { kind: 'problem', text: failureText('sidebar', error, words()) };
   }
 }

@@ -34,10 +34,12 @@ export function troubleIn(
     stamp,
   });
   const own = weekly?.file === file ? weekly : null;
-  const stamp = stampIn(all);
-  // One that ended with an error has said so; one of a moment ago may still be at work.
-  if (stamp && stamp.error === undefined && now - stamp.at > LONGEST_LIFE)
-    return trouble('cut', '', stamp);
+  const last = stampIn(all);
+  const cut = (last ? [last, ...(last.left ?? [])] : []).find(
+    // One that ended with an error has said so; one of a moment ago may still be at work.
+    (stamp) => stamp.error === undefined && now - stamp.at > LONGEST_LIFE,
+  );
+  if (cut) return trouble('cut', '', cut);
   if (!own) return clockOf !== undefined && clockOf !== file ? trouble('copied') : null;
   const { last } = own;
   if (last?.isUnauthorised) return trouble('unauthorised', last.week);

@@ -1,0 +1,17 @@
+/** What a person is told of an error. */
+import { Problem } from '../sheet/problem';
+import { isTransient } from '../sheet/transient';
+import type { Words } from '../text';
+
+/** One sentence or a few: what happened at which step, and what to do. */
+export function failureText(
+  step: keyof Words['errors']['steps'],
+  error: unknown,
+  { errors }: Words,
+): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Problem) return message;
+  if (step === 'remove') return errors.removeFailed(message);
+  const says = isTransient(error) ? errors.noAnswer : errors.unexpected;
+  return says(errors.steps[step], message);
+}
