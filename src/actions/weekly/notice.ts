@@ -34,8 +34,8 @@ export function troubleIn(
     stamp,
   });
   const own = weekly?.file === file ? weekly : null;
-  const last = stampIn(all);
-  const cut = (last ? [last, ...(last.left ?? [])] : []).find(
+  const stamped = stampIn(all);
+  const cut = (stamped ? [stamped, ...(stamped.left ?? [])] : []).find(
     // One that ended with an error has said so; one of a moment ago may still be at work.
     (stamp) => stamp.error === undefined && now - stamp.at > LONGEST_LIFE,
   );
