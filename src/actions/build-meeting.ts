@@ -10,7 +10,7 @@ import { isStill, readPage } from '../sheet/read-page';
 import type { Services } from '../sheet/services';
 import { followLanguage } from '../sheet/tab-names';
 import { builtProperty } from '../sheet/weekly-record';
-import { writePage } from '../sheet/write-page';
+import { breakApart, writePage } from '../sheet/write-page';
 import { actionsReport } from './actions-report';
 import { countLeads } from './count-leads';
 import { keepHistory } from './keep-history';
@@ -67,6 +67,7 @@ function build(services: Services, typedWeek: string, onThere?: (tab: string) =>
   const keep = () =>
     keepPromises(opened, monday, read ? { standing: read.standing } : null, counted.people);
   let kept = keep();
+  if (read) breakApart(tab.sheet, read.values.length, WIDTHS.length + 1);
   // Somebody may have typed into the tab meanwhile: what is written next must have seen it.
   for (let again = 0; read && again < MOST_AGAIN && !isStill(tab.sheet, read); again++) {
     read = readTab();
@@ -84,7 +85,12 @@ function build(services: Services, typedWeek: string, onThere?: (tab: string) =>
   };
   const shown = keptWords(words, services);
   const isThorough = services.turn.wasCut;
-  writePage({ ...tab, isThorough, read }, meetingPage(facts, words), shown, kept.notes);
+  writePage(
+    { ...tab, isThorough, isApart: read !== undefined, read },
+    meetingPage(facts, words),
+    shown,
+    kept.notes,
+  );
   registry.finished(meetingKey(week));
   keepScoreboard(opened, counted, settings, history.stored);
   // Last of all: what a run that dies half-way has made or told in another language, the next one does again.

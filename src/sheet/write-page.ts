@@ -27,6 +27,8 @@ export interface PageTab {
   isHalfMade?: boolean;
   /** Whether a run may have been cut off while it wrote the page: nothing counts as done. */
   isThorough?: boolean;
+  /** Whether the cells of the page as it stands have been taken apart already. */
+  isApart?: boolean;
   /** The page as it stands, where it was read already. */
   read?: Pick<ReadPage, 'standing' | 'wasInOrder'> | undefined;
 }
@@ -61,8 +63,8 @@ function writeNew(sheet: Sheet, whole: Page, page: Page): void {
 }
 
 /**
- * The values, and with them the keys of the rows, are written after all that is left out where they tell that the tab
- * has it: so a run that is cut off anywhere leaves nothing undone that the next one would leave out.
+ * Between the last look at what people type and the values there are as few calls as can be. All that comes after them
+ * is done again by a run that follows one that was cut off.
  */
 function writeAgain(tab: PageTab, page: Page, words: KeptWords, more: readonly KeptNote[]): void {
   const { sheet, isHalfMade = false, isThorough = false } = tab;
@@ -76,7 +78,9 @@ function writeAgain(tab: PageTab, page: Page, words: KeptWords, more: readonly K
     kept = withKept(page, standing, words, more);
   const grid = layOut(kept.page, plan.rows);
   const isSame = !isHalfMade && !isThorough && wasInOrder && keepsInputs(grid, standing, plan);
-  const area = breakApart(sheet, grid);
+  const area = sheet.getRange(1, 1, grid.height, grid.width);
+  if (!tab.isApart) breakApart(sheet, grid.height, grid.width);
+  writeGrid(sheet, grid, () => writeBeside(sheet, grid, kept, standing, plan));
   if (!isSame) {
     if (grid.inputs.length > 0) area.setBorder(false, false, false, false, false, false);
     setBorders(sheet, grid);
@@ -90,7 +94,6 @@ function writeAgain(tab: PageTab, page: Page, words: KeptWords, more: readonly K
   // Open cells go with their rows, as borders do.
   if (page.warns && isHalfMade) warnOfEdits(sheet, grid, sheet.getMaxRows(), true);
   else if (page.warns && !isSame) renewWarning(sheet, grid, sheet.getMaxRows());
-  writeGrid(sheet, grid, () => writeBeside(sheet, grid, kept, standing, plan));
   for (const { from, count } of plan.removals) sheet.deleteRows(from + 1, count);
   // The rows stand as the page has them now.
   renewCharts(sheet, page, layOut(kept.page).keys, wasInOrder);
@@ -127,16 +130,14 @@ function refreshFormulas(sheet: Sheet, standing: StandingPage, plan: RowPlan): b
   return true;
 }
 
-/** Takes merged cells of the page apart. */
-function breakApart(sheet: Sheet, grid: PageGrid): GoogleAppsScript.Spreadsheet.Range {
-  const area = sheet.getRange(1, 1, grid.height, grid.width);
+/** Takes merged cells of a page apart, so many rows and columns of it. */
+export function breakApart(sheet: Sheet, rows: number, columns: number): void {
   try {
-    area.breakApart();
+    sheet.getRange(1, 1, rows, columns).breakApart();
   } catch {
     // Somebody merged a cell of the page with one beside it.
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
   }
-  return area;
 }
 
 /**

@@ -71,9 +71,9 @@ describe('dist/ holds the tables of the sources', () => {
   });
 });
 
-test('all that Google gets takes less than 380,000 bytes', () => {
+test('all that Google gets takes less than 390,000 bytes', () => {
   const total = readdirSync(DIST).reduce((sum, file) => sum + statSync(join(DIST, file)).size, 0);
-  expect(total).toBeLessThan(380_000);
+  expect(total).toBeLessThan(390_000);
 });
 
 test('what every custom function loads takes less than 165,000 bytes', () => {

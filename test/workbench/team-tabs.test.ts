@@ -74,8 +74,13 @@ test.each(KEYS)('a new tab %s is written in at most 15 calls', (key) => {
   const addOn = ready();
   addOn.meter.reset();
   done(addOn, 'addTab', key);
-  // Apart from noting it in the registry, and from showing and opening it.
-  expect(addOn.meter.snapshot().writes - 3).toBeLessThanOrEqual(NEW_TAB);
+  const { writes, byMethod } = addOn.meter.snapshot();
+  const turn = ['Lock.tryLock', 'Properties.setProperties', 'SpreadsheetApp.flush'].reduce(
+    (sum, method) => sum + (byMethod[method] ?? 0),
+    0,
+  );
+  // Apart from having its turn, from noting it in the registry, and from showing and opening it.
+  expect(writes - turn - 3).toBeLessThanOrEqual(NEW_TAB);
 });
 
 test('an example is grey while it is one: the rules look at its text alone, over the whole row', () => {
