@@ -161,6 +161,32 @@ export function shrinkingTrial(): Trial {
   return trialOf('menuBuildMeeting', { addOn, typed: { ...rest, [THIS]: [...said, ...more] } });
 }
 
+/** The clock strikes on Monday for the week that has ended. */
+export function clockTrial(): Trial {
+  const { addOn, typed } = meetingBook();
+  addOn.call('sidebarCall', 'turnOnWeekly', { day: 1, hour: 7, owner: 'Lan' }, false);
+  const { documentProperties, triggers } = addOn.spreadsheet;
+  const record = JSON.parse(documentProperties.get('weekly')!) as { done: number };
+  documentProperties.set('weekly', JSON.stringify({ ...record, done: 0 }));
+  const triggerUid = triggers[0]!.id;
+  return {
+    ...trialOf('', { addOn, typed }),
+    run: (one) => one.fire('weeklyBuild', { triggerUid }),
+    without: withoutTimes,
+  };
+}
+
+/** The log of runs tells how long each took, and also tells of those that failed. */
+function withoutTimes(spreadsheet: WorkbenchSpreadsheet): void {
+  const { documentProperties } = spreadsheet;
+  const record = JSON.parse(documentProperties.get('weekly') ?? 'null') as object | null;
+  if (record) documentProperties.set('weekly', JSON.stringify({ ...record, last: null }));
+  const { grid } = spreadsheet.sheetByName(SETTINGS)!;
+  for (let row = 0; row < grid.maxRows; row++)
+    if (String(grid.value(row, 0)).startsWith('run.'))
+      for (let column = 1; column <= 4; column++) grid.setValue(row, column, null);
+}
+
 /** The first promise of all: Actions is made. */
 export function firstCloseTrial(): Trial {
   const { addOn, typed } = setUpBook();
