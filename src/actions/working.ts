@@ -2,15 +2,21 @@
 import type { Services } from '../sheet/services';
 import { inTurn, type Stamp, type Step } from '../sheet/turn';
 import { menuLanguage } from '../sheet/user-interface';
-import { languageOf, wordsIn } from '../text';
+import { languageOf, type Words, wordsIn } from '../text';
 
 /** Does a step while no other run of Pullpush writes into the spreadsheet; a step within a step has its turn already. */
 export function working<Result>(services: Services, step: Step, run: () => Result): Result {
   return inTurn(services, step, (other) => busyText(services, other), run);
 }
 
-function busyText({ clock, userLocale }: Services, other: Stamp | null): string {
-  const { errors } = wordsIn(menuLanguage() ?? languageOf(userLocale));
+/** The words for what is said before Settings has been read. */
+export function spokenWords({ userLocale }: Pick<Services, 'userLocale'>): Words {
+  return wordsIn(menuLanguage() ?? languageOf(userLocale));
+}
+
+function busyText(services: Services, other: Stamp | null): string {
+  const { clock } = services;
+  const { errors } = spokenWords(services);
   // One that ended with an error is not the one that holds us up.
   if (!other || other.error !== undefined) return errors.busy.somebody;
   const since = new Date(clock.toLocal(other.at)).toISOString().slice(11, 16);

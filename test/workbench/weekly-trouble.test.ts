@@ -107,6 +107,26 @@ describe('let down', () => {
     ]);
   });
 
+  it('by Google Sheets that does not answer, says so in plain words', () => {
+    const { team, lan } = teamWithClock();
+    lan.meter.beforeCall = (_, method) => {
+      if (method === 'Range.setBackgrounds')
+        throw new Error('Service Spreadsheets timed out while accessing document with id 1.');
+    };
+    team.clock.goTo(MONDAY);
+    lan.meter.beforeCall = undefined;
+    const says =
+      'Google Sheets không trả lời khi đang tạo bảng họp. Những gì bạn gõ vẫn còn nguyên.';
+    expect(notice(lan)).toMatchObject({ kind: 'failed', does: 'build' });
+    expect(notice(lan)!.text).toContain(says);
+    expect(runLog(lan)[0]![3]).toContain(says);
+    // It was tried three times, with a pause before each that followed.
+    expect(team.clock.runs.at(-1)!.tookMs).toBeGreaterThan(3_000);
+    team.clock.goTo('2026-12-01T10:00+07:00');
+    expect(notice(lan)).toBeNull();
+    expect(meetings(team)).toEqual(['Họp 2026-W48']);
+  });
+
   it.each(['noSpreadsheet', 'noDocumentProperties'] as const)(
     'by an add-on’s clock that is given nothing (%s), fails with a sentence',
     (lack) => {

@@ -15,8 +15,9 @@ import {
 } from '../../sheet/weekly-record';
 import { languageOf, wordsIn } from '../../text';
 import { buildMeeting } from '../build-meeting';
+import { failureText } from '../failure';
 import { weekAt } from '../week-facts';
-import { working } from '../working';
+import { spokenWords, working } from '../working';
 import { logRun } from './log-run';
 import { ownRecord } from './weekly-view';
 
@@ -41,7 +42,7 @@ export function runWeekly(
   const { spreadsheet: watched, calls } = countedCalls(spreadsheet);
   const services = servicesOf(watched, false);
   const record = ownRecord(keptRuns(), services);
-  if (!record || (record.trigger !== null && record.trigger !== triggerId)) {
+  if (!record || !isMine(record, triggerId)) {
     removeFired(triggerId);
     return;
   }
@@ -54,6 +55,11 @@ export function runWeekly(
   }
 }
 
+/** A trigger whose id could not be written down any more is taken for the one that is meant. */
+function isMine({ trigger }: WeeklyRecord, id: string): boolean {
+  return trigger === null || trigger === id;
+}
+
 function isDue({ done, ...time }: WeeklyRecord, { now, clock }: Services): boolean {
   return lastDue(now, time, clock) > done;
 }
@@ -62,7 +68,7 @@ function buildDue(services: Services, trigger: string, calls: () => number): voi
   const { now, clock, turn } = services;
   // While it waited for its turn, another one may have done it.
   const record = ownRecord(keptRuns(), services);
-  if (!record || !isDue(record, services)) return;
+  if (!record || !isMine(record, trigger) || !isDue(record, services)) return;
   const { week, leads } = buildMeeting(services, '');
   const last: WeeklyRun = { at: now, week, leads, took: Date.now() - now, error: '' };
   logRun(services, last, calls());
@@ -79,13 +85,12 @@ function rememberFailure(
   calls: () => number,
 ): void {
   const { now, clock } = services;
-  const message = error instanceof Error ? error.message : String(error);
   const last: WeeklyRun = {
     at: now,
     week: weekAt(now, clock),
     leads: 0,
     took: Date.now() - now,
-    error: message,
+    error: failureText('build', error, spokenWords(services)),
   };
   keepRecord({ ...record, last });
   // To write into Settings as well, it would have to wait for its turn once more.
