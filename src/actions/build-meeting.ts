@@ -41,7 +41,9 @@ export function buildMeeting(
   typedWeek: string,
   onThere?: (tab: string) => void,
 ) {
-  return working(services, 'build', () => build(services, typedWeek, onThere));
+  const monday = typedMonday(services, typedWeek);
+  const of = monday === null ? '' : weekLabel(monday);
+  return working(services, 'build', () => build(services, typedWeek, onThere), of);
 }
 
 function build(services: Services, typedWeek: string, onThere?: (tab: string) => void) {
@@ -49,7 +51,7 @@ function build(services: Services, typedWeek: string, onThere?: (tab: string) =>
   const { registry, settings, words } = opened;
   if (!settings) throw new Problem(words.errors.notSetUp);
   const today = services.clock.dayOf(services.now);
-  const monday = typedWeek.trim() === '' ? latestWeek(services) : parseWeek(typedWeek, today);
+  const monday = typedMonday(services, typedWeek);
   if (monday === null) throw new Problem(words.errors.badWeek(typedWeek.trim()));
   if (monday > today) throw new Problem(words.errors.futureWeek(weekLabel(monday)));
   const week = weekLabel(monday);
@@ -101,7 +103,7 @@ function build(services: Services, typedWeek: string, onThere?: (tab: string) =>
     if (!tab.isNew) tab.sheet.showSheet();
     services.spreadsheet.setActiveSheet(tab.sheet);
   }
-  if (ofWeek.isOver) Object.assign(services.turn.atEnd, builtProperty(week));
+  if (ofWeek.isOver) Object.assign(services.turn.atEnd, builtProperty(week, services));
   return {
     leads: counted.leads,
     tab: tab.isNew ? words.tabs.meeting(week) : tab.sheet.getName(),
@@ -119,6 +121,12 @@ function build(services: Services, typedWeek: string, onThere?: (tab: string) =>
     problems: problemsReport(facts, words),
     headline,
   };
+}
+
+/** The Monday (day number) of a week as a person types it; null where it is none. */
+function typedMonday(services: Services, typed: string): number | null {
+  if (typed.trim() === '') return latestWeek(services);
+  return parseWeek(typed, services.clock.dayOf(services.now));
 }
 
 /** `2018-10-08T00:00:00+07:00`. */

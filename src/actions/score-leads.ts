@@ -2,7 +2,6 @@ import { sumOfMarks } from '../quality/lead-marks';
 import type { LeadTab } from '../sheet/lead-tab';
 import { BEGUN, checkHeader } from '../sheet/our-columns';
 import { Problem } from '../sheet/problem';
-import { keptProperty } from '../sheet/properties';
 import type { Services } from '../sheet/services';
 import type { Words } from '../text';
 import { countTables, leadTabsOf } from './count-leads';
@@ -55,7 +54,7 @@ function scoreAll(services: Services, before?: (tabs: readonly LeadTab[]) => voi
   for (const tab of leadTabs.tabs) checkHeader(tab, words);
   before?.(leadTabs.tabs);
   const people = new KnownPeople(opened, settings);
-  const unfinished = keptPlaces();
+  const unfinished = keptPlaces(services);
   const scorings = leadTabs.tabs.map((tab, i) => {
     const goOn = unfinished && (unfinished[tab.sheet.getSheetId()] ?? 0);
     return new TabScoring(opened, people, tab, i, goOn);
@@ -108,14 +107,15 @@ function summaryOf(scored: Scored): ScoredTab {
 /** The leads beside which the right marks stand. */
 function leadsDone({ marks, from, came: { reach, end } }: Scored): number {
   const first = from < end ? from : 0;
-  const isDone = (row: number) => (row - first + end) % end < reach;
+  // What an earlier run had reached counts too: a person wants to know how far it is in all.
+  const isDone = (row: number) => row < first || (row - first + end) % end < reach;
   return marks.reduce((sum, mark, row) => sum + (mark && row < end && isDone(row) ? 1 : 0), 0);
 }
 
 /** Where scoring goes on, by the id of the tab; null where it was through. */
-function keptPlaces(): Readonly<Record<string, number>> | null {
+function keptPlaces({ turn: { kept } }: Services): Readonly<Record<string, number>> | null {
   try {
-    return JSON.parse(keptProperty(UNFINISHED) || 'null') as Record<string, number> | null;
+    return JSON.parse(kept[UNFINISHED] || 'null') as Record<string, number> | null;
   } catch {
     return null;
   }

@@ -4,9 +4,19 @@ import { inTurn, type Stamp, type Step } from '../sheet/turn';
 import { menuLanguage } from '../sheet/user-interface';
 import { languageOf, type Words, wordsIn } from '../text';
 
-/** Does a step while no other run of Pullpush writes into the spreadsheet; a step within a step has its turn already. */
-export function working<Result>(services: Services, step: Step, run: () => Result): Result {
-  return inTurn(services, step, (other) => busyText(services, other), run);
+/**
+ * Does a step while no other run of Pullpush writes into the spreadsheet; a step within a step has its turn
+ * already.
+ *
+ * @param of of a build its week, as `2026-W47`
+ */
+export function working<Result>(
+  services: Services,
+  step: Step,
+  run: () => Result,
+  of = '',
+): Result {
+  return inTurn(services, step, (other) => busyText(services, other), run, of);
 }
 
 /** The words for what is said before Settings has been read. */

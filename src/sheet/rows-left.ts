@@ -5,6 +5,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** So are all rows of a page aligned, and rows that are put in after them; no other row is unless a person did it. */
 const OURS = 'middle';
+/** A page hardly grows by more rows than this at once. */
+const MOST_LEFT = 120;
 
 /**
  * The page as it stands with the empty rows right below it that are dressed as its own: they are used again, or taken
@@ -21,6 +23,8 @@ export function withRowsLeft(sheet: Sheet, standing: StandingPage): StandingPage
   const aligned = sheet.getRange(first + 1, 1, max - first, 1).getVerticalAlignments();
   let left = 0;
   while (aligned[left]?.[0] === OURS && values[left]?.every((value) => value === '')) left++;
+  // A person has dressed the whole tab like that, or more than any page needs.
+  if (first + left === max || left > MOST_LEFT) return standing;
   const blank = (cells: readonly StandingCell[]) =>
     cells.map((): StandingCell => ({ value: '', formula: '', note: '' }));
   const more = Array.from({ length: left }, (_, i): StandingRow => {

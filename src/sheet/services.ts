@@ -52,7 +52,7 @@ export function servicesOf(spreadsheet: Services['spreadsheet'], isAttended = tr
     isAttended,
     timeLeft,
     pace: new Pace(timeLeft),
-    turn: { isOpen: false, wasCut: false, isLast: false, atEnd: {}, before: '' },
+    turn: { isOpen: false, wasCut: false, isLast: false, atEnd: {}, before: '', kept: {} },
   };
 }
 
@@ -62,7 +62,11 @@ export function spreadsheetClock(): ZoneClock {
 }
 
 function clockOf(spreadsheet: Services['spreadsheet']): ZoneClock {
-  const zone = patiently(() => spreadsheet.getSpreadsheetTimeZone());
+  return clockIn(patiently(() => spreadsheet.getSpreadsheetTimeZone()));
+}
+
+/** The clock of a time zone by its name. */
+export function clockIn(zone: string): ZoneClock {
   const probe = intlProbe(zone);
   // Without Intl each probe is a service call: four a year find the daylight-saving zones all the same.
   return probe ? zoneClock(probe, 12) : zoneClock(utilitiesProbe(zone), 4);

@@ -4,7 +4,7 @@
  * finished by the next one.
  */
 import { Problem } from './problem';
-import { keepProperty, keptForUser, keptProperty, MY_NAME } from './properties';
+import { keepProperty, keptForUser, keptProperties, keptProperty, MY_NAME } from './properties';
 import type { Services } from './services';
 import { isTransient, patiently, pause } from './transient';
 
@@ -30,23 +30,21 @@ export interface Stamp {
   isScheduled: boolean;
   /** ms. */
   at: number;
+  /** Of a build its week, as `2026-W47`. */
+  of?: string;
   /** Of a run that ended with an error, what Google said: it was told to a person, or is told elsewhere. */
   error?: string;
   /** Earlier runs that were cut off, and that nothing has made good since. */
   left?: Stamp[];
 }
 
-/** What a step makes good when it ends well: what was left half-done by these. */
-const MAKES_GOOD: Readonly<Record<Step, readonly Step[]>> = {
-  setUp: ['setUp', 'settings', 'tab', 'weekly', 'remove'],
-  build: ['build', 'close', 'settings', 'tab', 'weekly', 'remove'],
-  score: ['score'],
-  close: ['close'],
-  settings: ['settings'],
-  tab: ['tab'],
-  weekly: ['weekly'],
-  remove: ['setUp', 'build', 'score', 'close', 'settings', 'tab', 'weekly', 'remove'],
+/** What else a step makes good when it ends well than what was left half-done by its like. */
+const MAKES_GOOD: Readonly<Partial<Record<Step, readonly Step[]>>> = {
+  setUp: ['settings', 'tab', 'weekly', 'remove'],
+  build: ['setUp', 'score', 'close', 'settings', 'tab', 'weekly', 'remove'],
 };
+/** So long a run that was cut off is remembered, ms. */
+const MEMORY = 14 * 24 * 60 * 60_000;
 
 /** What a run knows of its turn. */
 export interface Turn {
@@ -61,6 +59,8 @@ export interface Turn {
   isLast: boolean;
   /** The stamp of the run before, to be put back by one that only writes something down. */
   before: string;
+  /** The document's properties as the turn began. */
+  kept: Readonly<Record<string, string>>;
 }
 
 /**
@@ -68,42 +68,23 @@ export interface Turn {
  * who type are not held up. Where no document holds the script, there is nothing to lock.
  *
  * @param busy the sentence for a person whose turn does not come; null where nobody knows who is at it
+ * @param of of a build its week
  */
 export function inTurn<Result>(
   services: Services,
   step: Step,
   busy: (other: Stamp | null) => string,
   run: () => Result,
+  of = '',
 ): Result {
   const { turn } = services;
   if (turn.isOpen) return run();
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
   const patience = PATIENCE[services.isAttended ? 'attended' : 'clock'];
   if (lock && !patiently(() => lock.tryLock(patience))) throw new Busy(busy(keptStamp()));
-  turn.isOpen = true;
-  turn.step = step;
-  const before = keptProperty(STAMP) ?? '';
-  turn.before = before;
-  turn.wasCut = before !== '';
-  const mine: Stamp = {
-    step,
-    by: services.isAttended ? (keptForUser(MY_NAME) ?? '') : '',
-    isScheduled: !services.isAttended,
-    at: services.now,
-    left: leftAfter(step, before),
-  };
-  keepProperty({ [STAMP]: JSON.stringify(mine) });
   try {
-    const result = repeated(services, run);
-    if (!turn.isLast) keepProperty({ [STAMP]: stampOf(mine.left ?? []), ...turn.atEnd });
-    return result;
+    return stamped(services, { step, of }, run);
   } catch (error) {
-    // A question to a person is no error: nothing has been written yet.
-    const after =
-      error instanceof Error
-        ? JSON.stringify({ ...mine, error: shortened(error.message) })
-        : before;
-    keepProperty({ [STAMP]: after });
     // A person will read it first: nobody is to wait for that. A run that ends well is over, and Google takes it back.
     release(lock);
     throw error;
@@ -114,12 +95,52 @@ export function inTurn<Result>(
   }
 }
 
-/** Which of the runs that were cut off before still wait to be made good once this step is done. */
-function leftAfter(step: Step, before: string): Stamp[] {
+function stamped<Result>(
+  services: Services,
+  what: { step: Step; of: string },
+  run: () => Result,
+): Result {
+  const { turn, now } = services;
+  turn.kept = patiently(keptProperties);
+  const before = turn.kept[STAMP] ?? '';
+  const earlier = earlierRuns(before, now);
+  turn.isOpen = true;
+  turn.step = what.step;
+  turn.before = before;
+  turn.wasCut = earlier.length > 0;
+  const mine: Stamp = {
+    ...what,
+    by: services.isAttended ? (keptForUser(MY_NAME) ?? '') : '',
+    isScheduled: !services.isAttended,
+    at: now,
+    left: earlier.filter((one) => !isMadeGood(one, what)),
+  };
+  keepProperty({ [STAMP]: JSON.stringify(mine) });
+  try {
+    const result = repeated(services, run);
+    if (!turn.isLast) keepProperty({ [STAMP]: stampOf(mine.left ?? []), ...turn.atEnd });
+    return result;
+  } catch (error) {
+    // After a question or a sentence of our own all that was begun is whole.
+    const isWhole = !(error instanceof Error) || error instanceof Problem;
+    const failed = error instanceof Error ? shortened(error.message) : '';
+    const after = isWhole ? before : JSON.stringify({ ...mine, error: failed });
+    keepProperty({ [STAMP]: after });
+    throw error;
+  }
+}
+
+/** Runs that were cut off not too long ago, and that nothing has made good, the latest first. */
+function earlierRuns(before: string, now: number): Stamp[] {
   const last = readStamp(before);
   if (!last) return [];
   const { left = [], ...latest } = last;
-  return [latest, ...left].filter((one) => !MAKES_GOOD[step].includes(one.step));
+  return [latest, ...left].filter(({ at }) => now - at < MEMORY);
+}
+
+function isMadeGood(one: Stamp, { step, of }: { step: Step; of: string }): boolean {
+  if (one.step === step) return (one.of ?? '') === of;
+  return MAKES_GOOD[step]?.includes(one.step) ?? step === 'remove';
 }
 
 function stampOf([latest, ...left]: readonly Stamp[]): string {

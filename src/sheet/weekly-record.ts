@@ -1,6 +1,7 @@
 /** What the document remembers of its weekly clock: a property of its own, which a copy of the file does not take along. */
 import type { WeeklyTime } from '../calendar/weekly-time';
 import { keepProperty, keepSurely, keptProperties } from './properties';
+import type { Services } from './services';
 
 const RECORD = 'weekly';
 const BUILT = 'built';
@@ -20,6 +21,12 @@ export interface WeeklyRecord extends WeeklyTime {
   due: number;
   dueWeek: string;
   last: WeeklyRun | null;
+  /** When (ms) Google wanted the owner's consent again; null where all is well. */
+  refused: number | null;
+  /** Id of the trigger that the one that is being made replaces. */
+  former?: string | null;
+  /** When (ms) it was turned off: what was overdue then is remembered for a while, should it be turned on again. */
+  isOff?: number;
 }
 
 /** How a run of the clock ended. */
@@ -32,21 +39,23 @@ export interface WeeklyRun {
   took: number;
   /** '' where all went well; a sentence. */
   error: string;
-  /** Google wanted the owner's consent again. */
-  isUnauthorised?: boolean;
 }
 
 /** All that the document's properties tell of runs, read in one call. */
 export interface KeptRuns {
   weekly: WeeklyRecord | null;
-  /** The latest week that was built after it was over, by the clock or by a person. */
-  built: string;
+  /** The latest week that was built after it was over, by the clock or by a person, and when (ms). */
+  built: { week: string; at: number };
   all: Readonly<Record<string, string>>;
 }
 
 export function keptRuns(): KeptRuns {
-  const all = keptProperties();
-  return { weekly: readRecord(all[RECORD]), built: all[BUILT] ?? '', all };
+  return runsIn(keptProperties());
+}
+
+function runsIn(all: Readonly<Record<string, string>>): KeptRuns {
+  const [week = '', at] = (all[BUILT] ?? '').split(' ');
+  return { weekly: readRecord(all[RECORD]), built: { week, at: Number(at) || 0 }, all };
 }
 
 /** The properties in which a record is kept; null takes it away. */
@@ -54,9 +63,12 @@ export function recordProperty(record: WeeklyRecord | null): Record<string, stri
   return { [RECORD]: record ? JSON.stringify(record) : '' };
 }
 
-/** The property that remembers a built week. */
-export function builtProperty(week: string): Record<string, string> {
-  return { [BUILT]: week };
+/** The property that remembers a built week, within a turn; of an earlier week than the last one nothing is said. */
+export function builtProperty(
+  week: string,
+  { now, turn }: Pick<Services, 'now' | 'turn'>,
+): Record<string, string> {
+  return week < runsIn(turn.kept).built.week ? {} : { [BUILT]: `${week} ${now}` };
 }
 
 /** The same where nothing may be done if it cannot be remembered: false then. */
@@ -71,7 +83,8 @@ export function keepRecord(record: WeeklyRecord | null): void {
 function readRecord(text: string | undefined): WeeklyRecord | null {
   try {
     const read = text ? (JSON.parse(text) as WeeklyRecord) : null;
-    return typeof read?.due === 'number' && typeof read.file === 'string' ? read : null;
+    const isWhole = typeof read?.due === 'number' && typeof read.file === 'string';
+    return read && isWhole ? { ...read, refused: read.refused ?? null } : null;
   } catch {
     return null;
   }

@@ -94,9 +94,17 @@ function writeAgain(tab: PageTab, page: Page, words: KeptWords, more: readonly K
   // Open cells go with their rows, as borders do.
   if (page.warns && isHalfMade) warnOfEdits(sheet, grid, sheet.getMaxRows(), true);
   else if (page.warns && !isSame) renewWarning(sheet, grid, sheet.getMaxRows());
-  for (const { from, count } of plan.removals) sheet.deleteRows(from + 1, count);
+  for (const { from, count } of plan.removals)
+    if (!isThorough || isBlank(sheet, from + 1, count)) sheet.deleteRows(from + 1, count);
   // The rows stand as the page has them now.
   renewCharts(sheet, page, layOut(kept.page).keys, wasInOrder);
+}
+
+/** Rows that are taken to be left by a run that was cut off are looked at once more: somebody may have typed there. */
+function isBlank(sheet: Sheet, first: number, count: number): boolean {
+  const area = sheet.getRange(first, 1, count, sheet.getMaxColumns());
+  const isEmpty = (row: readonly unknown[]) => row.every((value) => value === '');
+  return area.getValues().every(isEmpty) && area.getNotes().every(isEmpty);
 }
 
 /** How many rows the tab has then. */

@@ -21,7 +21,7 @@ const trouble: AtHand['trouble'] = {
   missed: '⚠ This week was not built: click to put it right',
   failed: '⚠ The weekly build failed: click to put it right',
   cut: '⚠ The last run was cut off: click to finish it',
-  unauthorised: '⚠ Google wants consent again for the weekly build: click here',
+  unauthorised: '⚠ Google needs permission again for the weekly build: click here',
   copied: '⚠ This copy does not build every week: click to set it',
 };
 

@@ -42,7 +42,7 @@ export function later(): LaterWords {
     weeklyDay: 'Ngày',
     weeklyHour: 'Giờ',
     weeklyName: 'Tên bạn (để mọi người biết lịch do ai đặt)',
-    weeklyOthers: 'Lịch này của {owner}. Bạn đổi thì từ nay lịch là của bạn.',
+    weeklyOthers: 'Lịch này do {owner} đặt. Nếu bạn đổi, lịch sẽ đứng tên bạn.',
     weeklySomebody: 'người khác',
     weeklyChange: 'Đổi ngày giờ',
     turnOn: 'Bật',

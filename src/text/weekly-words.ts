@@ -13,8 +13,8 @@ export interface WeeklyWords {
   /** The hour in which it builds. */
   hours(hour: number): string;
   zone(name: string): string;
-  /** @param owner '' where nobody gave a name */
-  on(day: string, hours: string, owner: string, next: string): string;
+  /** @param week the days of the week that is built next */
+  on(day: string, hours: string, owner: string, next: string, week: string): string;
   off: string;
   /** Someone whose name is not known. */
   somebody: string;
@@ -25,6 +25,7 @@ export interface WeeklyWords {
   notices: {
     cut(step: string, at: string): string;
     buildNow: string;
+    buildWeek(week: string): string;
     doAgain: string;
     failed(week: string, at: string, error: string): string;
     missed(week: string): string;
@@ -42,6 +43,10 @@ export interface WeeklyWords {
   askName: string;
   askOff: string;
   badTime: string;
+  wholeHours: string;
+  needName: string;
+  /** Somebody was at work for so long that the clock's run gave up. */
+  wasBusy: string;
   turnedOff: string;
   /** Google gave the add-on's clock no spreadsheet. */
   noSpreadsheet: string;

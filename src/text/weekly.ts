@@ -17,14 +17,15 @@ export function weeklyIn(language: Language, texts: WeeklyTexts): WeeklyWords {
   };
   return {
     ...texts,
-    hours: (hour) => fill(texts.hours, { hour, nextHour: (hour + 1) % 24 }),
+    hours: (hour) => fill(texts.hours, { hour, nextHour: hour + 1 }),
     zone: sentence(texts.zone, 'name'),
-    on: (day, hours, owner, next) =>
+    on: (day, hours, owner, next, week) =>
       fill(texts.on, {
         day,
         hours,
         owner: owner === '' ? '' : fill(texts.setBy, { owner }),
         next,
+        week,
       }),
     lastBuilt: (at, week, leads, took) =>
       fill(texts.lastBuilt, { at, week, leads: n(leads), took: time(took) }),
@@ -32,6 +33,7 @@ export function weeklyIn(language: Language, texts: WeeklyTexts): WeeklyWords {
     lastUnauthorised: sentence(texts.lastUnauthorised, 'at'),
     notices: {
       ...notices,
+      buildWeek: sentence(notices.buildWeek, 'week'),
       cut: sentence(notices.cut, 'step', 'at'),
       failed: sentence(notices.failed, 'week', 'at', 'error'),
       missed: sentence(notices.missed, 'week'),

@@ -36,6 +36,22 @@ describe('what a person types', () => {
     ['T5 2 chiều', 4, 14],
     ['Sun 0', 7, 0],
     ['T3 23', 2, 23],
+    ['T2 7-8h', 1, 7],
+    ['mỗi thứ 2 8h', 1, 8],
+    ['Thứ 2 hàng tuần 7h', 1, 7],
+    ['every Monday 7', 1, 7],
+    ["Monday 7 o'clock", 1, 7],
+    ['Monday 7 a.m.', 1, 7],
+    ['Monday at 7:00 PM', 1, 19],
+    ['thứ 2 lúc 7 giờ sáng', 1, 7],
+    ['Mon 12 am', 1, 0],
+    ['Mon 12 pm', 1, 12],
+    ['T2 12h đêm', 1, 0],
+    ['T2 12h trưa', 1, 12],
+    ['T2 1h đêm', 1, 1],
+    ['T2 1h trưa', 1, 13],
+    ['T2 9h tối', 1, 21],
+    ['Chủ nhật 7 giờ tối', 7, 19],
   ])('%s', (text, day, hour) => {
     expect(typedWeeklyTime(text)).toEqual({ day, hour });
   });
@@ -46,7 +62,6 @@ describe('what a person types', () => {
     '7',
     'T8 7',
     'T2 24',
-    'T2 7:30',
     'T2 7 8',
     'Monday Tuesday 7',
     '=T2 7+1',
@@ -57,6 +72,13 @@ describe('what a person types', () => {
     expect(typedWeeklyTime(text)).toBeNull();
   });
 });
+
+it.each(['T2 7:30', 'thứ 2 7h30', 'Monday 7:15 am', 'T6 16h45'])(
+  '“%s” asks for minutes',
+  (text) => {
+    expect(typedWeeklyTime(text)).toBe('notWhole');
+  },
+);
 
 it.each([
   [{ day: 0, hour: 7 }, false],

@@ -221,7 +221,7 @@ describe('kept up to date by a build', () => {
         userLocale: 'vi',
         isAttended: true,
         timeLeft: () => 300_000,
-        turn: { isOpen: true, wasCut: false, isLast: false, atEnd: {}, before: '' },
+        turn: { isOpen: true, wasCut: false, isLast: false, atEnd: {}, before: '', kept: {} },
         pace: new Pace(() => 300_000),
       });
       const table = readTable(opened.registry.find('campaigns')!, CAMPAIGNS_TABLE, false)!;

@@ -28,8 +28,13 @@ describe('let down', () => {
     lan.setAuthorised(true);
     team.answers = ['YES'];
     lan.call('menuTrouble');
-    expect(firstLine(minh)).toBeNull();
     expect(weekly(lan)).toMatchObject({ isOn: true, isMine: true, day: 1, hour: 7 });
+    // The week that was missed is still missing, until it is built the next day.
+    expect(notice(minh)).toMatchObject({ kind: 'missed', does: 'build' });
+    expect(weekly(lan).text).toContain('Lần tới: 01/12/2026, cho tuần 23/11–29/11');
+    team.clock.goTo('2026-12-01T10:00+07:00');
+    expect(meetings(team)).toEqual(['Họp 2026-W48']);
+    expect(firstLine(minh)).toBeNull();
   });
 
   it('by the limit of six minutes, is noticed, and tries again the next day', () => {

@@ -16,12 +16,7 @@ export function isAllowed(): boolean {
 function rememberConsentGone(): void {
   try {
     const { weekly } = keptRuns();
-    if (!weekly) return;
-    const at = Date.now();
-    keepRecord({
-      ...weekly,
-      last: { at, week: weekly.dueWeek, leads: 0, took: 0, error: '', isUnauthorised: true },
-    });
+    if (weekly) keepRecord({ ...weekly, refused: Date.now() });
   } catch {
     // Then the next opening sees that a run is missing.
   }

@@ -33,19 +33,32 @@ export function troubleIn(
     week,
     stamp,
   });
-  const own = weekly?.file === file ? weekly : null;
+  const own = weekly?.file === file && weekly.isOff === undefined ? weekly : null;
   const stamped = stampIn(all);
-  const cut = (stamped ? [stamped, ...(stamped.left ?? [])] : []).find(
+  const cuts = (stamped ? [stamped, ...(stamped.left ?? [])] : []).filter(
     // One that ended with an error has said so; one of a moment ago may still be at work.
     (stamp) => stamp.error === undefined && now - stamp.at > LONGEST_LIFE,
   );
+  const cutClock = cuts.find(({ isScheduled }) => isScheduled);
+  if (cutClock) return trouble('cut', '', cutClock);
+  const troubled = own && troubleOf(own, built.week, now);
+  if (troubled) return trouble(...troubled);
+  const [cut] = cuts;
   if (cut) return trouble('cut', '', cut);
-  if (!own) return clockOf !== undefined && clockOf !== file ? trouble('copied') : null;
-  const { last } = own;
-  if (last?.isUnauthorised) return trouble('unauthorised', last.week);
-  if (last && last.error !== '' && built < last.week) return trouble('failed', last.week);
-  const week = weekDue(own, now);
-  return week !== null && built < week ? trouble('missed', week) : null;
+  return !own && clockOf !== undefined && clockOf !== file ? trouble('copied') : null;
+}
+
+/** What is wrong with the clock itself, and with which week. */
+function troubleOf(
+  record: WeeklyRecord,
+  built: string,
+  now: number,
+): [kind: NoticeKind, week: string] | null {
+  const { last, refused, dueWeek } = record;
+  if (refused !== null) return ['unauthorised', dueWeek];
+  if (last && last.error !== '' && built < last.week) return ['failed', last.week];
+  const week = weekDue(record, now);
+  return week !== null && built < week ? ['missed', week] : null;
 }
 
 /** The week that should have been built by now; null where none was due since the last one that was. */

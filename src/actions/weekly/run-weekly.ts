@@ -1,12 +1,20 @@
 /** The run that the clock starts: nobody is there to ask, and nothing is shown but what it writes down. */
+import { MS_PER_MINUTE } from '../../calendar/civil';
 import { lastDue, nextDue } from '../../calendar/weekly-time';
 import { countedCalls } from '../../sheet/counted-calls';
 import { Problem } from '../../sheet/problem';
 import { hasStore } from '../../sheet/properties';
-import { activeSpreadsheet, type Services, servicesOf, userLocale } from '../../sheet/services';
+import {
+  activeSpreadsheet,
+  clockIn,
+  type Services,
+  servicesOf,
+  userLocale,
+} from '../../sheet/services';
 import { removeFired } from '../../sheet/triggers';
 import { Busy, STAMP } from '../../sheet/turn';
 import {
+  type KeptRuns,
   keepRecord,
   keptRuns,
   recordProperty,
@@ -20,6 +28,9 @@ import { weekAt } from '../week-facts';
 import { spokenWords, working } from '../working';
 import { logRun } from './log-run';
 import { ownRecord } from './weekly-view';
+
+/** Google may strike a little before the hour, ms. */
+const EARLY = 30 * MS_PER_MINUTE;
 
 /** What the clock's trigger calls, with the event that Google gives it, once it is known that it may run. */
 export function strike(event: { triggerUid?: unknown } | undefined): void {
@@ -41,60 +52,82 @@ export function runWeekly(
     throw new Problem(wordsIn(languageOf(userLocale())).weekly.noSpreadsheet);
   const { spreadsheet: watched, calls } = countedCalls(spreadsheet);
   const services = servicesOf(watched, false);
-  const record = ownRecord(keptRuns(), services);
+  const runs = keptRuns();
+  const record = ownRecord(runs, services);
   if (!record || !isMine(record, triggerId)) {
     removeFired(triggerId);
     return;
   }
-  if (!isDue(record, services)) return;
+  // It runs: whatever consent was missing is there again.
+  if (record.refused !== null) keepRecord({ ...record, refused: null });
+  if (dueNow(record, runs, services) === null) return;
   try {
-    working(services, 'build', () => buildDue(services, triggerId, calls));
+    working(
+      services,
+      'build',
+      () => buildDue(services, triggerId, calls),
+      weekAt(services.now, services.clock),
+    );
   } catch (error) {
-    rememberFailure(services, record, error, calls);
+    rememberFailure(services, triggerId, error, calls);
     throw error;
   }
 }
 
 /** A trigger whose id could not be written down any more is taken for the one that is meant. */
 function isMine({ trigger }: WeeklyRecord, id: string): boolean {
-  return trigger === null || trigger === id;
+  return trigger === null || id === '' || trigger === id;
 }
 
-function isDue({ done, ...time }: WeeklyRecord, { now, clock }: Services): boolean {
-  return lastDue(now, time, clock) > done;
+/** The due time that it strikes for; null where that was served, by the clock or by a person since. */
+function dueNow(
+  record: WeeklyRecord,
+  { built }: KeptRuns,
+  { now, clock }: Services,
+): number | null {
+  const due = lastDue(now + EARLY, record, clockIn(record.zone));
+  if (due <= record.done) return null;
+  return built.at >= due && built.week >= weekAt(due, clock) ? null : due;
 }
 
 function buildDue(services: Services, trigger: string, calls: () => number): void {
   const { now, clock, turn } = services;
-  // While it waited for its turn, another one may have done it.
-  const record = ownRecord(keptRuns(), services);
-  if (!record || !isMine(record, trigger) || !isDue(record, services)) return;
+  // While it waited for its turn, another one may have done it, or somebody may have turned it off.
+  const runs = keptRuns();
+  const record = ownRecord(runs, services);
+  const due = record && isMine(record, trigger) ? dueNow(record, runs, services) : null;
+  if (!record || due === null) return;
   const { week, leads } = buildMeeting(services, '');
   const last: WeeklyRun = { at: now, week, leads, took: Date.now() - now, error: '' };
   logRun(services, last, calls());
-  const due = nextDue(now, record, clock);
-  const done = lastDue(now, record, clock);
-  const dueWeek = weekAt(due, clock);
-  Object.assign(turn.atEnd, recordProperty({ ...record, trigger, done, due, dueWeek, last }));
+  const next = nextDue(due, record, clockIn(record.zone));
+  const served = { trigger: trigger || record.trigger, done: due, due: next };
+  const dueWeek = weekAt(next, clock);
+  Object.assign(turn.atEnd, recordProperty({ ...record, ...served, dueWeek, last }));
 }
 
 function rememberFailure(
   services: Services,
-  record: WeeklyRecord,
+  trigger: string,
   error: unknown,
   calls: () => number,
 ): void {
   const { now, clock } = services;
+  // Others may have turned it off or taken it over while it waited.
+  const record = ownRecord(keptRuns(), services);
+  if (!record || !isMine(record, trigger)) return;
+  const words = spokenWords(services);
+  const isBusy = error instanceof Busy;
   const last: WeeklyRun = {
     at: now,
     week: weekAt(now, clock),
     leads: 0,
     took: Date.now() - now,
-    error: failureText('build', error, spokenWords(services)),
+    error: isBusy ? words.weekly.wasBusy : failureText('build', error, words),
   };
   keepRecord({ ...record, last });
   // To write into Settings as well, it would have to wait for its turn once more.
-  if (error instanceof Busy) return;
+  if (isBusy) return;
   try {
     working(services, 'build', () => {
       logRun(services, last, calls());

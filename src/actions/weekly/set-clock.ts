@@ -1,10 +1,13 @@
 /** Turning the weekly clock on and off. */
+import { MS_PER_DAY } from '../../calendar/civil';
+import { DAYS_PER_WEEK } from '../../calendar/iso-week';
 import { isWeeklyTime, lastDue, nextDue } from '../../calendar/weekly-time';
 import { Problem } from '../../sheet/problem';
 import { keepForUser, MY_NAME } from '../../sheet/properties';
-import type { Services } from '../../sheet/services';
+import { clockIn, type Services } from '../../sheet/services';
 import { askForTriggers, makeDailyTrigger, myTriggers, removeTriggers } from '../../sheet/triggers';
 import {
+  type KeptRuns,
   keepRecord,
   keepRecordSurely,
   keptRuns,
@@ -28,14 +31,22 @@ export function turnOn(services: Services, { day, hour, owner }: WeeklyChoice): 
   askForTriggers();
   return working(services, 'weekly', () => {
     const opened = openReady(services);
-    if (!isWeeklyTime({ day, hour })) throw new Problem(opened.words.weekly.badTime);
+    const { weekly } = opened.words;
+    if (!isWeeklyTime({ day, hour })) throw new Problem(weekly.badTime);
     const name = owner.trim().slice(0, NAME_LETTERS);
-    if (name !== '') keepForUser(MY_NAME, name);
-    const before = ownRecord(keptRuns(), services);
-    const record = newRecord(opened, { day, hour, owner: name }, before);
+    if (name === '') throw new Problem(weekly.needName);
+    keepForUser(MY_NAME, name);
+    const runs = keptRuns();
+    const before = ownRecord(runs, services);
+    const record = newRecord(opened, { day, hour, owner: name }, runs);
     // Should this run end half-way, the next due time goes by and is noticed.
-    if (!keepRecordSurely(record)) throw new Problem(opened.words.weekly.noMemory);
-    keepRecordSurely({ ...record, trigger: triggerFor(record, before, services) });
+    if (!keepRecordSurely(record)) throw new Problem(weekly.noMemory);
+    try {
+      keepRecordSurely({ ...record, trigger: triggerFor(record, before, services) });
+    } catch (error) {
+      keepRecord(before);
+      throw error;
+    }
     markClock(opened, record.file);
     return weeklyView(opened);
   });
@@ -45,7 +56,9 @@ export function turnOn(services: Services, { day, hour, owner }: WeeklyChoice): 
 export function turnOff(services: Services): WeeklyView {
   return working(services, 'weekly', () => {
     const opened = openReady(services);
-    forgetClock(services);
+    const { weekly } = keptRuns();
+    if (weekly) keepRecord({ ...weekly, isOff: services.now });
+    if (weekly) removeTriggers(services.spreadsheet, HANDLER, weekly.trigger);
     markClock(opened, undefined);
     return weeklyView(opened);
   });
@@ -64,31 +77,41 @@ export function forgetMark(services: Services): void {
   working(services, 'weekly', () => markClock(openReady(services), undefined));
 }
 
-function newRecord(
-  { services }: Ready,
-  choice: WeeklyChoice,
-  before: WeeklyRecord | null,
-): WeeklyRecord {
-  const { spreadsheet, now, clock } = services;
+function newRecord({ services }: Ready, choice: WeeklyChoice, runs: KeptRuns): WeeklyRecord {
+  const { spreadsheet, now } = services;
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const clock = clockIn(zone);
   const due = nextDue(now, choice, clock);
+  const file = spreadsheet.getId();
+  const last = runs.weekly?.file === file ? runs.weekly : null;
   return {
     ...choice,
-    file: spreadsheet.getId(),
-    zone: spreadsheet.getSpreadsheetTimeZone(),
+    file,
+    zone,
     trigger: null,
-    // What was due before the clock was set is nobody's loss.
-    done: lastDue(now, choice, clock),
-    due,
-    dueWeek: weekAt(due, clock),
-    last: before?.last && !before.last.isUnauthorised ? { ...before.last, error: '' } : null,
+    former: last?.trigger ?? last?.former ?? null,
+    // What was due before the clock was set is nobody's loss, unless it was due by the clock that stood here.
+    ...(last && isOverdue(last, runs, now)
+      ? { done: last.done, due: last.due, dueWeek: last.dueWeek }
+      : { done: lastDue(now, choice, clock), due, dueWeek: weekAt(due, services.clock) }),
+    last: last?.last ? { ...last.last, error: '' } : null,
+    refused: null,
   };
+}
+
+/** Whether a due time has gone by that nobody has served; what was turned off long ago is not missed any more. */
+function isOverdue(record: WeeklyRecord, { built }: KeptRuns, now: number): boolean {
+  const clock = clockIn(record.zone);
+  const due = lastDue(now, record, clock);
+  const isServed = due <= record.done || (built.at >= due && built.week >= weekAt(due, clock));
+  return !isServed && now - (record.isOff ?? now) < DAYS_PER_WEEK * MS_PER_DAY;
 }
 
 /** The trigger that does it already, else a new one: Google gives an add-on no second one. */
 function triggerFor(record: WeeklyRecord, before: WeeklyRecord | null, services: Services): string {
   const { spreadsheet } = services;
   const { hour, zone } = record;
-  const trigger = before?.trigger ?? null;
+  const trigger = before?.trigger ?? record.former ?? null;
   const mine = myTriggers(spreadsheet, HANDLER, trigger);
   const isGood = before?.hour === hour && before.zone === zone;
   if (isGood && trigger !== null && mine.includes(trigger)) {

@@ -17,7 +17,8 @@ export function askWeekly(services: Services, words: Words): string | null {
   if (!isOn) return askTime(services, words);
   const said = [text, last].filter((line) => line !== '').join('\n');
   const isOff = askYesOrNo(words.menu.weekly, `${said}\n\n${words.weekly.askOff}`);
-  if (!isOff) return null;
+  if (isOff === null) return null;
+  if (!isOff) return askTime(services, words);
   turnOff(services);
   return words.weekly.turnedOff;
 }
@@ -47,6 +48,7 @@ function askTime(services: Services, words: Words): string | null {
   const typed = showPrompt(menu.weekly, weekly.askTime);
   if (typed === null) return null;
   const time = typedWeeklyTime(typed);
+  if (time === 'notWhole') throw new Problem(weekly.wholeHours);
   if (!time) throw new Problem(weekly.badTime);
   return turnedOn(services, words, time);
 }

@@ -1,18 +1,16 @@
 /** What people are told of the weekly clock. */
 import { isoDate, MS_PER_DAY } from '../../calendar/civil';
+import { DAYS_PER_WEEK, parseWeek } from '../../calendar/iso-week';
 import { nextStrike } from '../../calendar/weekly-time';
 import { keptForUser, MY_NAME } from '../../sheet/properties';
-import type { Services } from '../../sheet/services';
+import { clockIn, type Services } from '../../sheet/services';
 import { myTriggers } from '../../sheet/triggers';
-import {
-  type KeptRuns,
-  keptRuns,
-  type WeeklyRecord,
-  type WeeklyRun,
-} from '../../sheet/weekly-record';
+import type { Stamp } from '../../sheet/turn';
+import { type KeptRuns, keptRuns, type WeeklyRecord } from '../../sheet/weekly-record';
 import type { Words } from '../../text';
 import type { Opened } from '../open';
 import type { Notice, WeeklyView } from '../sidebar/contract';
+import { dayText as shortDay, weekAt } from '../week-facts';
 import { HANDLER } from './handler';
 import { type Trouble, troubleIn } from './notice';
 
@@ -21,12 +19,11 @@ const PROPOSED = { day: 1, hour: 7 };
 
 /** The record of this spreadsheet's own clock; null where it has none. */
 export function ownRecord({ weekly }: KeptRuns, { spreadsheet }: Services): WeeklyRecord | null {
-  return weekly?.file === spreadsheet.getId() ? weekly : null;
+  return weekly?.file === spreadsheet.getId() && weekly.isOff === undefined ? weekly : null;
 }
 
 export function weeklyView({ services, words }: Opened): WeeklyView {
   const record = ownRecord(keptRuns(), services);
-  const mine = record ? myTriggers(services.spreadsheet, HANDLER, record.trigger) : [];
   const { weekly } = words;
   return {
     day: record?.day ?? PROPOSED.day,
@@ -34,29 +31,42 @@ export function weeklyView({ services, words }: Opened): WeeklyView {
     owner: record?.owner ?? '',
     me: keptForUser(MY_NAME) ?? '',
     isOn: record !== null,
-    isMine: record?.trigger != null && mine.includes(record.trigger),
+    isMine: record !== null && isMineToo(record, services),
     days: [...weekly.days],
     hours: Array.from({ length: 24 }, (_, hour) => weekly.hours(hour)),
     text: record ? onText(record, services, words) : weekly.off,
-    last: record?.last ? lastText(record.last, services, words) : '',
+    last: record ? lastText(record, services, words) : '',
     zone: weekly.zone(record?.zone ?? services.spreadsheet.getSpreadsheetTimeZone()),
   };
 }
 
 function onText(record: WeeklyRecord, services: Services, { weekly }: Words): string {
-  const { day, hour, due, owner } = record;
+  const { day, hour, due, owner, zone } = record;
   const name = weekly.days[day - 1] ?? '';
   // What is overdue is tried again every day.
-  const next = due > services.now ? due : nextStrike(services.now, hour, services.clock);
-  return weekly.on(name, weekly.hours(hour), owner, dayText(next, services));
+  const next = due > services.now ? due : nextStrike(services.now, hour, clockIn(zone));
+  const week = daysOf(weekAt(next, services.clock));
+  return weekly.on(name, weekly.hours(hour), owner, dayText(next, services), week);
 }
 
-function lastText(run: WeeklyRun, services: Services, { weekly }: Words): string {
-  const at = momentText(run.at, services);
-  if (run.isUnauthorised) return weekly.lastUnauthorised(at);
-  return run.error === ''
-    ? weekly.lastBuilt(at, run.week, run.leads, run.took)
-    : weekly.lastFailed(at, run.error);
+function lastText({ last, refused }: WeeklyRecord, services: Services, { weekly }: Words): string {
+  if (refused !== null) return weekly.lastUnauthorised(momentText(refused, services));
+  if (!last) return '';
+  const at = momentText(last.at, services);
+  return last.error === ''
+    ? weekly.lastBuilt(at, last.week, last.leads, last.took)
+    : weekly.lastFailed(at, last.error);
+}
+
+/** First and last day of a week: `23/11–29/11`. */
+function daysOf(week: string): string {
+  const monday = parseWeek(week, 0) ?? 0;
+  return `${shortDay(monday)}–${shortDay(monday + DAYS_PER_WEEK - 1)}`;
+}
+
+/** A week with its days: `2026-W48 (23/11–29/11)`. */
+function weekText(week: string): string {
+  return `${week} (${daysOf(week)})`;
 }
 
 /** What is wrong, in words; null where nothing is. */
@@ -67,28 +77,45 @@ export function noticeOf(opened: Opened): Notice | null {
   return trouble && noticeText(trouble, runs, opened);
 }
 
-function noticeText(trouble: Trouble, { weekly: record }: KeptRuns, opened: Opened): Notice {
+function noticeText(trouble: Trouble, runs: KeptRuns, opened: Opened): Notice {
   const { services, words } = opened;
   const { notices, somebody } = words.weekly;
   const { kind, week, stamp } = trouble;
+  if (kind === 'copied') return { kind, text: notices.copied, does: 'turnOn' };
+  if (kind === 'cut') return cutText(stamp, opened);
+  const record = runs.weekly;
   const owner = record?.owner || somebody;
-  const isOwn = record !== null && record.owner !== '' && keptForUser(MY_NAME) === record.owner;
-  const at = momentText(stamp?.at ?? record?.last?.at ?? 0, services);
-  if (kind === 'cut') {
-    const step = stamp?.step ?? 'build';
-    const isBuild = step === 'build';
-    const text = `${notices.cut(words.errors.steps[step], at)} ${isBuild ? notices.buildNow : notices.doAgain}`;
-    return { kind, text, does: isBuild ? 'build' : null };
+  const isOwn = record !== null && isMineToo(record, services);
+  const at = momentText(record?.refused ?? record?.last?.at ?? 0, services);
+  if (kind === 'failed') {
+    const text = notices.failed(weekText(week), at, record?.last?.error ?? '');
+    return { kind, text, does: 'build' };
   }
-  if (kind === 'failed')
-    return { kind, text: notices.failed(week, at, record?.last?.error ?? ''), does: 'build' };
   if (kind === 'missed') {
     const renew = isOwn ? notices.renewOwn : notices.renewOther(owner);
-    return { kind, text: `${notices.missed(week)} ${renew}`, does: 'build' };
+    return { kind, text: `${notices.missed(weekText(week))} ${renew}`, does: 'build' };
   }
-  if (kind === 'copied') return { kind, text: notices.copied, does: 'turnOn' };
   const again = isOwn ? notices.againOwn : notices.againOther(owner);
   return { kind, text: `${notices.unauthorised(at)} ${again}`, does: 'turnOn' };
+}
+
+/** A press builds the latest week: only where that was cut off does it mend anything. */
+function cutText(stamp: Stamp | null, { services, words }: Opened): Notice {
+  const { notices } = words.weekly;
+  const { step, of = '' } = stamp ?? { step: 'build' };
+  const isLatest = step === 'build' && of === weekAt(services.now, services.clock);
+  const said = notices.cut(words.errors.steps[step], momentText(stamp?.at ?? 0, services));
+  const isOther = step === 'build' && !isLatest && of !== '';
+  const todo = isLatest
+    ? notices.buildNow
+    : isOther
+      ? notices.buildWeek(weekText(of))
+      : notices.doAgain;
+  return { kind: 'cut', text: `${said} ${todo}`, does: isLatest ? 'build' : null };
+}
+
+function isMineToo({ trigger }: WeeklyRecord, { spreadsheet }: Services): boolean {
+  return trigger !== null && myTriggers(spreadsheet, HANDLER, trigger).includes(trigger);
 }
 
 /** `23/11/2026 07:12` in the spreadsheet's time zone. */
