@@ -9,8 +9,10 @@ export function failureText(
   error: unknown,
   { errors }: Words,
 ): string {
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof Problem) return message;
+  const said = error instanceof Error ? error.message : String(error);
+  // What Google says does not always end as a sentence does.
+  const message = /[.!?…]$/.test(said) ? said : `${said}.`;
+  if (error instanceof Problem) return said;
   if (step === 'remove') return errors.removeFailed(message);
   const says = isTransient(error) ? errors.noAnswer : errors.unexpected;
   return says(errors.steps[step], message);

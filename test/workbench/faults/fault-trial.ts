@@ -30,7 +30,10 @@ const NOW = Date.parse('2026-11-23T03:00:00Z');
 const TIMED_OUT =
   'Service Spreadsheets timed out while accessing document with id workbench-spreadsheet.';
 /** What an alert says of it. */
-const PLAIN = /^Google Sheets không trả lời khi đang .+ vẫn còn nguyên\. .*thử lại\./;
+const PLAIN =
+  /^(Google Sheets không trả lời khi đang .+ vẫn còn nguyên\. .*|Có lỗi khi .+: Not now\. Những gì bạn gõ không bị thay đổi\. Vui lòng )thử lại\./;
+/** Not every error passes by itself. */
+const LASTING = 'Not now';
 
 export function openIn(
   spreadsheet: WorkbenchSpreadsheet,
@@ -83,7 +86,8 @@ export function tryFaults(trial: Trial, fault: Fault): Tried {
     meter.killAt = fault === 'kill' ? k : undefined;
     meter.beforeCall = (call, name) => {
       if (call === k) method = name;
-      if (fault === 'down' && call >= k && !name.startsWith('Ui.')) throw new Error(TIMED_OUT);
+      if (fault === 'down' && call >= k && !name.startsWith('Ui.'))
+        throw new Error(k % 2 ? TIMED_OUT : LASTING);
     };
     let ended = '';
     try {
@@ -116,6 +120,8 @@ export function tryFaults(trial: Trial, fault: Fault): Tried {
     if (JSON.stringify(after) !== wanted)
       note(k, method, `next run: ${difference(undisturbed, after)}`);
     for (const lost of lostBy(trial, spreadsheet)) note(k, method, `next run lost ${lost}`);
+    const stamp = spreadsheet.documentProperties.get('running') ?? '';
+    if (stamp !== '') note(k, method, `next run leaves the stamp ${stamp}`);
   }
   return { faults, wrong };
 }
