@@ -84,11 +84,12 @@ test.each(['vi', 'en'] as const)('a run that failed, in %s', async (language) =>
 
 test.each(['vi', 'en'] as const)('a run that Google refused, in %s', async (language) => {
   const spreadsheet = clockBook(language, 'Lan');
-  // As the clock leaves it that may not run.
-  const record = recordIn(spreadsheet);
-  const at = Date.parse('2026-11-30T00:30:00Z');
-  const last = { at, week: '2026-W48', leads: 0, took: 0, error: '', isUnauthorised: true };
-  spreadsheet.documentProperties.set('weekly', JSON.stringify({ ...record, last }));
+  const lan = seen(spreadsheet, language, '2026-11-30T00:30:00Z', {
+    ...LAN,
+    propertiesWithoutAuthorisation: true,
+  });
+  lan.setAuthorised(false);
+  strike(lan);
   const sidebar = await Sidebar.open(seen(spreadsheet, language, '2026-11-30T03:00:00Z'));
   await sidebar.click('[data-section=help]');
   await isWellMade(sidebar, `${language}-unauthorised`);
@@ -97,8 +98,24 @@ test.each(['vi', 'en'] as const)('a run that Google refused, in %s', async (lang
   await sidebar.settled();
   expect(await isAt(sidebar, '[data-weekly] select')).toBe(true);
   expect((await focusOf(sidebar)).isInSight).toBe(true);
+  await nameMinh(sidebar);
   await isWellMade(sidebar, `${language}-take-over`);
   await sidebar.click(clockPart(sidebar).locator('[type=submit]'));
+  // The week that was missed meanwhile is still missing.
+  await notice(sidebar).getByText('2026-W48').waitFor();
+  await sidebar.click(notice(sidebar).locator('button'));
+  expect(await notice(sidebar).count()).toBe(0);
+  await sidebar.reload();
+  expect(await notice(sidebar).count()).toBe(0);
+});
+
+/** Whoever sets the clock says who they are. */
+const nameMinh = (sidebar: Sidebar) => clockPart(sidebar).locator('input').fill('Minh');
+
+test('a copy whose team wants no clock says so at one press', async () => {
+  const copy = copyOf(clockBook('vi', 'Lan'));
+  const sidebar = await Sidebar.open(seen(copy, 'vi'));
+  await sidebar.click(notice(sidebar).getByRole('button', { name: 'Bản sao này không cần lịch' }));
   expect(await notice(sidebar).count()).toBe(0);
   await sidebar.reload();
   expect(await notice(sidebar).count()).toBe(0);
@@ -108,8 +125,9 @@ test.each(['vi', 'en'] as const)('a copy of the file, in %s', async (language) =
   const copy = copyOf(clockBook(language, 'Lan'));
   const sidebar = await Sidebar.open(seen(copy, language));
   await isWellMade(sidebar, `${language}-copied`);
-  await sidebar.click(notice(sidebar).locator('button'));
+  await sidebar.click(notice(sidebar).locator('button').first());
   await clockPart(sidebar).locator('form').waitFor();
+  await nameMinh(sidebar);
   await sidebar.click(clockPart(sidebar).locator('[type=submit]'));
   expect(recordIn(sidebar.addOn.spreadsheet)).toMatchObject({ file: copy.id });
   expect(await notice(sidebar).count()).toBe(0);
@@ -118,9 +136,9 @@ test.each(['vi', 'en'] as const)('a copy of the file, in %s', async (language) =
 test('a run that was cut off: built again, or done again', async () => {
   const spreadsheet = book('vi');
   const stamp = { by: 'Lan', isScheduled: false, at: Date.parse(MONDAY) - 3_600_000 };
-  const leave = (step: string) =>
-    spreadsheet.documentProperties.set('running', JSON.stringify({ ...stamp, step }));
-  leave('build');
+  const leave = (step: string, of?: string) =>
+    spreadsheet.documentProperties.set('running', JSON.stringify({ ...stamp, step, of }));
+  leave('build', '2026-W47');
   const sidebar = await Sidebar.open(seen(spreadsheet, 'vi'));
   await isWellMade(sidebar, 'vi-cut-build');
   await sidebar.click(notice(sidebar).locator('button'));
@@ -137,10 +155,10 @@ test('a run that was cut off: built again, or done again', async () => {
 test('a notice speaks the language that is chosen, and what else is wrong is said next', async () => {
   const spreadsheet = clockBook('vi', 'Lan');
   const at = Date.parse(LATER) - 3_600_000;
-  const stamp = { step: 'settings', by: 'Lan', isScheduled: false, at };
+  const stamp = { step: 'build', of: '2026-W45', by: 'Lan', isScheduled: false, at };
   spreadsheet.documentProperties.set('running', JSON.stringify(stamp));
   const sidebar = await Sidebar.open(seen(spreadsheet, 'vi', LATER));
-  expect(await notice(sidebar).textContent()).toContain('bị Google dừng giữa chừng');
+  expect(await notice(sidebar).textContent()).toContain('2026-W49 (30/11–06/12) lẽ ra đã có');
   await sidebar.click('[data-section=settings]');
   await sidebar.click('summary');
   const speak = async (language: string) => {
@@ -148,9 +166,13 @@ test('a notice speaks the language that is chosen, and what else is wrong is sai
     await sidebar.click('[data-primary]');
   };
   await speak('en');
-  await notice(sidebar).getByText('The meeting of 2026-W49 should have been built').waitFor();
+  await notice(sidebar)
+    .getByText('The meeting of 2026-W49 (30/11–06/12) should have been built')
+    .waitFor();
   await speak('vi');
-  await notice(sidebar).getByText('Bảng họp tuần 2026-W49 lẽ ra đã được tự tạo').waitFor();
+  await notice(sidebar).getByText('Bảng họp tuần 2026-W49').waitFor();
+  await sidebar.click(notice(sidebar).locator('button'));
+  await notice(sidebar).getByText('Tạo lại bảng họp tuần 2026-W45 (02/11–08/11)').waitFor();
 });
 
 test.each([

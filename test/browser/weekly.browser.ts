@@ -15,8 +15,17 @@ import { focusOf, isAt, tabTo } from './focus';
 import { Sidebar } from './sidebar';
 
 test.each([
-  ['vi', 'Bật', 'Chưa đặt lịch', 'Thứ Tư', '9–10 giờ', 'Đổi ngày giờ', 'Lưu', 'Tắt'],
-  ['en', 'Turn on', 'Not set', 'Wednesday', '9:00–10:00', 'Change', 'Save', 'Turn off'],
+  ['vi', 'Bật', 'Chưa bật. Hiện phải bấm tạo', 'Thứ Tư', '9–10 giờ', 'Đổi ngày giờ', 'Lưu', 'Tắt'],
+  [
+    'en',
+    'Turn on',
+    'Off. The meeting tab',
+    'Wednesday',
+    '9:00–10:00',
+    'Change',
+    'Save',
+    'Turn off',
+  ],
 ] as const)(
   'in %s: on, still on when opened again, changed, and off at one click',
   async (language, on, isOff, day, hour, change, save, off) => {
@@ -56,7 +65,7 @@ test.each([
     const { clicks } = sidebar;
     await sidebar.click(clockPart(sidebar).getByRole('button', { name: off }));
     expect(sidebar.clicks).toBe(clicks + 1);
-    expect(recordIn(addOn.spreadsheet)).toBeNull();
+    expect(recordIn(addOn.spreadsheet)).toMatchObject({ isOff: expect.any(Number) });
     expect(schedules(addOn)).toEqual([]);
     expect(await clockPart(sidebar).textContent()).toContain(isOff);
     expect(await isAt(sidebar, '[data-weekly] select')).toBe(true);
@@ -84,8 +93,8 @@ test('with the keyboard alone; “Cancel” changes nothing', async () => {
 });
 
 test.each([
-  ['vi', 'Lịch này của Lan.', 'Lưu', 'Đổi ngày giờ'],
-  ['en', 'This is Lan’s.', 'Save', 'Change'],
+  ['vi', 'Lịch này do Lan đặt.', 'Lưu', 'Đổi ngày giờ'],
+  ['en', 'Lan set this.', 'Save', 'Change'],
 ] as const)(
   'in %s: whose it is is said before it is taken over',
   async (language, says, save, change) => {
