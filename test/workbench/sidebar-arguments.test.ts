@@ -106,7 +106,7 @@ test('there is no weekly clock for a day or an hour that does not exist', () => 
   for (const [day, hour] of times)
     expect(answer(addOn, 'turnOnWeekly', { day, hour, owner: 'Lan' })).toEqual({
       kind: 'problem',
-      text: 'Chưa rõ ngày giờ. Gõ thứ và giờ, ví dụ: T2 7, hoặc CN 19h.',
+      text: 'Chưa rõ ngày giờ. Gõ thứ và giờ, ví dụ: T2 7, hoặc T6 16h.',
     });
   expect(addOn.spreadsheet.triggers).toEqual([]);
   expect(answer(addOn, 'weekly', null)).toMatchObject({ kind: 'done', result: { isOn: false } });
