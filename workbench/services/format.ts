@@ -46,17 +46,25 @@ export const PLAIN: CellFormat = Object.freeze({
 
 const known = new Map<string, CellFormat>([[JSON.stringify(PLAIN), PLAIN]]);
 
+/** What each format has become by a change: a page is written with the same few over and over. */
+const changed = new WeakMap<CellFormat, Map<string, CellFormat>>();
+
 /**
  * A format with some of its properties changed. Equal formats are one object, so that they compare
  * with `===` and a column of them is one run.
  */
 export function withFormat(format: CellFormat, change: Partial<CellFormat>): CellFormat {
+  const changes = changed.get(format) ?? new Map<string, CellFormat>();
+  changed.set(format, changes);
+  const said = JSON.stringify(change);
+  const before = changes.get(said);
+  if (before) return before;
   const next = { ...format, ...change };
   const key = JSON.stringify(next);
-  const found = known.get(key);
-  if (found) return found;
-  known.set(key, Object.freeze(next));
-  return next;
+  const one = known.get(key) ?? Object.freeze(next);
+  known.set(key, one);
+  changes.set(said, one);
+  return one;
 }
 
 /** A cell that keeps what is typed as text, so that a phone number keeps its leading 0. */

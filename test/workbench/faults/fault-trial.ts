@@ -104,11 +104,12 @@ export function tryFaults(trial: Trial, fault: Fault): Tried {
       note(k, method, `said ${said.map(({ text }) => text).join(' / ')}`);
     for (const lost of lostBy(trial, spreadsheet)) note(k, method, `lost ${lost}`);
     const isDone = fault !== 'kill' && ended === '' && said.length === 0;
-    const left = state();
-    // What is kept beside the tabs may be lost with the store it is kept in.
-    if (fault === 'down') left.properties = undisturbed.properties;
-    if (isDone && JSON.stringify(left) !== wanted)
-      note(k, method, `left ${difference(undisturbed, left)}`);
+    if (isDone) {
+      const left = state();
+      // What is kept beside the tabs may be lost with the store it is kept in.
+      if (fault === 'down') left.properties = undisturbed.properties;
+      if (JSON.stringify(left) !== wanted) note(k, method, `left ${difference(undisturbed, left)}`);
+    }
     const alerts = addOn.dialogs.length;
     try {
       run();
@@ -126,6 +127,9 @@ export function tryFaults(trial: Trial, fault: Fault): Tried {
   return { faults, wrong };
 }
 
+/** What tabs of people were before, as text. */
+const stood = new WeakMap<WorkbenchSpreadsheet, Map<string, string>>();
+
 function lostBy({ before, typed, leads, others }: Trial, now: WorkbenchSpreadsheet): string[] {
   const lost: string[] = [];
   for (const [tab, values] of Object.entries(typed)) {
@@ -134,7 +138,10 @@ function lostBy({ before, typed, leads, others }: Trial, now: WorkbenchSpreadshe
       if (!cells.includes(textOf(value))) lost.push(`${textOf(value)} of ${tab}`);
   }
   const differs = (tab: string, of: (book: WorkbenchSpreadsheet) => unknown) => {
-    if (JSON.stringify(of(before)) !== JSON.stringify(of(now))) lost.push(`what ${tab} was`);
+    const known = stood.get(before) ?? new Map<string, string>();
+    stood.set(before, known);
+    if (!known.has(tab)) known.set(tab, JSON.stringify(of(before)));
+    if (known.get(tab) !== JSON.stringify(of(now))) lost.push(`what ${tab} was`);
   };
   for (const [tab, columns] of Object.entries(leads))
     differs(tab, (book) => cellsBefore(book.sheetByName(tab)!, columns));
