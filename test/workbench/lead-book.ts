@@ -51,7 +51,7 @@ export function bookOfTables(
 ): AddOn {
   const spreadsheet = WorkbenchSpreadsheet.fromTables(tables);
   const now = () => Date.parse('2026-11-23T03:00:00Z');
-  return loadAddOn(DIST, { now, userLocale, ...options, spreadsheet });
+  return loadAddOn(DIST, { now, userLocale, oneContext: true, ...options, spreadsheet });
 }
 
 /** Adds a tab at the end, as a person would. */

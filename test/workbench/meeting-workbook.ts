@@ -51,7 +51,8 @@ export function open(
   options: Partial<AddOnOptions> = {},
 ): AddOn {
   const now = () => Date.parse('2026-11-23T03:00:00Z');
-  return loadAddOn(DIST, { now, userLocale: 'vi', ...options, spreadsheet });
+  // What modules remember from call to call is tried where the built script is loaded.
+  return loadAddOn(DIST, { now, userLocale: 'vi', oneContext: true, ...options, spreadsheet });
 }
 
 /** Set up, with the meeting of the week built. */
