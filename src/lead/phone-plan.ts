@@ -8,6 +8,11 @@ type Plan = readonly unknown[];
 
 /** Where a plan holds the pattern of its national numbers (METADATA.md of libphonenumber-js). */
 const PATTERN = 2;
+/**
+ * Digits of the shortest numbers that can be called from anywhere, the country's code included, as on Niue and Saint
+ * Helena. A plan may allow fewer, as Germany's does: those reach nobody outside of their town.
+ */
+const LEAST_DIGITS = 7;
 const patterns = new Map<string, RegExp>();
 
 /** Whether the code of a country, such as `VN`, is one whose numbers are known. Case does not matter. */
@@ -30,6 +35,7 @@ export function possibleNumber(digits: string, country: string, isSure = false):
   const number = parsePhoneNumberFromString(digits, options, plans);
   if (!number?.isPossible() || (isSure && !number.isValid())) return null;
   const { countryCallingCode: code, nationalNumber } = number;
+  if (code.length + nationalNumber.length < LEAST_DIGITS) return null;
   const name = number.country ?? plans.country_calling_codes[code]?.[0] ?? code;
   return patternOf(name).test(nationalNumber) ? dialledToday(number.number) : null;
 }

@@ -191,6 +191,16 @@ describe('no key', () => {
   });
 });
 
+// Niue and Saint Helena have the shortest numbers that are called from abroad: ITU, national numbering plans +683, +290.
+it.each([
+  ['DE', '1000', []],
+  ['DE', '10000', ['+4910000']],
+  ['NU', '4002', ['+6834002']],
+  ['VN', '+29022158', ['+29022158']],
+])('a number that is called in one town only is no key: %s, %s', (country, cell, keys) => {
+  expect(phoneReader(country)(cell)).toEqual({ keys, impossible: keys.length === 0 });
+});
+
 it.each([
   ['US', '650-253-****'],
   ['US', '(650) ***-0000'],
