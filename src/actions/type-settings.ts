@@ -5,7 +5,6 @@ import type { SettingsCellChange } from '../tabs/phrase-changes';
 import { leadTabsOf } from './count-leads';
 import { renewSettings } from './keep-settings';
 import { openAgain, type Ready, ready } from './open';
-import { working } from './working';
 
 /** What is to be written into Settings, as it was read. */
 export interface SettingsChanges {
@@ -25,7 +24,8 @@ export interface TypedSettings {
 const PHRASES_MORE = 20;
 
 /**
- * Writes cells of Settings at once, before anything slow is done: somebody else may be typing there. Where a row, a
+ * Writes cells of Settings at once, before anything slow is done: somebody else may be typing there. To be called
+ * within a turn, right after Settings was read. Where a row, a
  * column or room for phrases is missing, the tab is written anew first, with all that people typed.
  *
  * @param changesOf what is to be written, by what stands in Settings
@@ -34,15 +34,9 @@ export function typeSettings(
   opened: Ready,
   changesOf: (opened: Ready) => SettingsChanges,
 ): TypedSettings {
-  const first = changesOf(opened);
-  if (first.cells.length === 0 && first.lacking === 0) return { opened, leadTabs: null };
-  // Another run may have written since Settings was read.
-  return working(opened.services, 'settings', () => typeInto(ready(openAgain(opened)), changesOf));
-}
-
-function typeInto(opened: Ready, changesOf: (opened: Ready) => SettingsChanges): TypedSettings {
   let [now, changes] = [opened, changesOf(opened)];
   let leadTabs: LeadTabs | null = null;
+  if (changes.cells.length === 0 && changes.lacking === 0) return { opened, leadTabs };
   if (changes.lacking > 0 || placed(now, changes.cells) === null) {
     leadTabs = leadTabsOf(now);
     renewSettings(now, leadTabs, changes.lacking > 0 ? changes.lacking + PHRASES_MORE : 0);
