@@ -164,7 +164,7 @@ class Inquiry {
     return {
       campaign: campaign === null ? null : (names.get(campaign) ?? campaign),
       period: periodName(period),
-      asOf: momentText(services),
+      asOf: momentText(services.now, services.clock),
       tabs: counted.tabs.map(({ name }) => name),
       rules: settings,
       found: fold.facts(),

@@ -4,13 +4,7 @@ import { showDialog } from '../sheet/dialog';
 import { goToSheet } from '../sheet/go-to';
 import { Problem } from '../sheet/problem';
 import { fetchServices, type Services, userLocale } from '../sheet/services';
-import {
-  askYesOrNo,
-  menuLanguage,
-  showAlert,
-  showPrompt,
-  showToast,
-} from '../sheet/user-interface';
+import { askYesOrNo, showAlert, showPrompt, showToast } from '../sheet/user-interface';
 import { languageOf, type Words, wordsIn } from '../text';
 import { buildMeeting } from './build-meeting';
 import { closeMeeting } from './close-meeting';
@@ -22,6 +16,7 @@ import { removePullpush, whatGoes } from './remove';
 import { scoredText, scoreLeads } from './score-leads';
 import { setUp } from './set-up';
 import { openSidebar } from './sidebar/open-sidebar';
+import { spokenWords } from './spoken-words';
 import { unmappedStatuses } from './unmapped-statuses';
 import { askAboutTrouble, askWeekly } from './weekly/weekly-menu';
 
@@ -122,7 +117,7 @@ export function runAbout(): void {
 }
 
 export function runHelp(): void {
-  const words = wordsIn(menuLanguage() ?? languageOf(userLocale()));
+  const words = spokenWords();
   showAlert('Pullpush', words.dialog.helpText);
 }
 
@@ -145,7 +140,7 @@ function tell(
   step: keyof Words['errors']['steps'],
   run: (services: Services, words: Words) => string | null,
 ): void {
-  const words = wordsIn(menuLanguage() ?? languageOf(userLocale()));
+  const words = spokenWords();
   try {
     withServices((services) => {
       showToast(services.spreadsheet, words.dialog.working);

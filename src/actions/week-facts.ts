@@ -30,7 +30,7 @@ export function factsOf(
     to: isoDate(monday + DAYS_PER_WEEK - 1),
     isOver: monday + DAYS_PER_WEEK <= today,
     fourWeeksFrom: isoDate(monday - (FOUR_WEEKS - 1) * DAYS_PER_WEEK),
-    asOf: momentText(services),
+    asOf: momentText(services.now, services.clock),
     target: rules.target,
     outcomes: rules.outcomes,
     askedPull: PULL_QUESTIONS.filter((question) =>
@@ -49,14 +49,14 @@ export function factsOf(
   };
 }
 
-/** The latest week that is over at a moment (ms), as `2026-W47`. */
-export function weekAt(at: number, clock: Services['clock']): string {
-  return weekLabel(mondayOf(clock.dayOf(at)) - DAYS_PER_WEEK);
+/** The Monday of the latest week that is over. */
+export function latestWeek({ clock, now }: Pick<Services, 'clock' | 'now'>): number {
+  return mondayOf(clock.dayOf(now)) - DAYS_PER_WEEK;
 }
 
-/** The Monday of the latest week that is over. */
-export function latestWeek({ clock, now }: Services): number {
-  return mondayOf(clock.dayOf(now)) - DAYS_PER_WEEK;
+/** The latest week that is over at a moment (ms), as `2026-W47`. */
+export function weekAt(at: number, clock: Services['clock']): string {
+  return weekLabel(latestWeek({ clock, now: at }));
 }
 
 /** A day (number) without its year: `08/10`. */
@@ -65,8 +65,13 @@ export function dayText(day: number): string {
   return `${date}/${month}`;
 }
 
-/** `08/10/2018 00:00` in the spreadsheet's time zone. */
-export function momentText({ clock, now }: Pick<Services, 'clock' | 'now'>): string {
-  const iso = new Date(clock.toLocal(now)).toISOString();
+/** First and last day of the week of a Monday: `08/10–14/10`. */
+export function weekDays(monday: number): string {
+  return `${dayText(monday)}–${dayText(monday + DAYS_PER_WEEK - 1)}`;
+}
+
+/** `08/10/2018 00:00` of a moment (ms), in the spreadsheet's time zone. */
+export function momentText(at: number, clock: Services['clock']): string {
+  const iso = new Date(clock.toLocal(at)).toISOString();
   return `${iso.slice(8, 10)}/${iso.slice(5, 7)}/${iso.slice(0, 4)} ${iso.slice(11, 16)}`;
 }

@@ -1,8 +1,7 @@
 /** What writes has its turn: one run at a time, and one that could not begin says who is at it. */
 import type { Services } from '../sheet/services';
 import { inTurn, type Stamp, type Step } from '../sheet/turn';
-import { menuLanguage } from '../sheet/user-interface';
-import { languageOf, type Words, wordsIn } from '../text';
+import { spokenWords } from './spoken-words';
 
 /**
  * Does a step while no other run of Pullpush writes into the spreadsheet; a step within a step has its turn
@@ -19,14 +18,9 @@ export function working<Result>(
   return inTurn(services, step, (other) => busyText(services, other), run, of);
 }
 
-/** The words for what is said before Settings has been read. */
-export function spokenWords({ userLocale }: Pick<Services, 'userLocale'>): Words {
-  return wordsIn(menuLanguage() ?? languageOf(userLocale));
-}
-
 function busyText(services: Services, other: Stamp | null): string {
   const { clock } = services;
-  const { errors } = spokenWords(services);
+  const { errors } = spokenWords();
   // One that ended with an error is not the one that holds us up.
   if (!other || other.error !== undefined) return errors.busy.somebody;
   const since = new Date(clock.toLocal(other.at)).toISOString().slice(11, 16);

@@ -1,10 +1,8 @@
 /** A day of the week and an hour, at which something is done every week. */
-import { MS_PER_DAY, MS_PER_MINUTE } from './civil';
+import { MS_PER_DAY, MS_PER_HOUR } from './civil';
 import { DAYS_PER_WEEK, mondayOf } from './iso-week';
 import { plainText, WEEKDAY, weekdayOf } from './weekday-words';
 import type { ZoneClock } from './zone-clock';
-
-const MS_PER_HOUR = 60 * MS_PER_MINUTE;
 
 export interface WeeklyTime {
   /** Monday 1 … Sunday 7. */

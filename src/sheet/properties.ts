@@ -21,8 +21,7 @@ export const MY_NAME = 'name';
 /** Keeps texts of 9 KB at most, all in one call. They may be lost: no action is worth losing over them. */
 export function keepProperty(texts: Readonly<Record<string, string>>): void {
   try {
-    const store = PropertiesService.getDocumentProperties();
-    patiently(() => store?.setProperties({ ...texts }));
+    keepSurely(texts);
   } catch {
     // The store may be full or away.
   }

@@ -22,7 +22,7 @@ export interface Services {
 }
 
 /** Google ends a run after so many milliseconds. */
-const LONGEST_RUN = 6 * 60_000;
+const LONGEST_RUN = 6 * MS_PER_MINUTE;
 /** To write down how far it came, and to give everything back. */
 const FAREWELL = 20_000;
 

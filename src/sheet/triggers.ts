@@ -32,15 +32,18 @@ export function myTriggers(
   return found(spreadsheet, handler, known).map((trigger) => trigger.getUniqueId());
 }
 
-/** Removes them, but for one. */
+/** Removes them, but for one; gives the id of that one, null where it is not there. */
 export function removeTriggers(
   spreadsheet: Spreadsheet,
   handler: string,
   known: string | null,
   but: string | null = null,
-): void {
+): string | null {
+  let kept: string | null = null;
   for (const trigger of found(spreadsheet, handler, known))
-    if (trigger.getUniqueId() !== but) ScriptApp.deleteTrigger(trigger);
+    if (trigger.getUniqueId() === but) kept = but;
+    else ScriptApp.deleteTrigger(trigger);
+  return kept;
 }
 
 /** Fires every day within this hour (0–23) of a time zone; gives its id. */

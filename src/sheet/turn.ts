@@ -3,6 +3,7 @@
  * does what since when. A stamp that is left behind is that of a run that was cut off: what it left half-done is
  * finished by the next one.
  */
+import { MS_PER_DAY } from '../calendar/civil';
 import { Problem } from './problem';
 import { keepProperty, keptForUser, keptProperties, keptProperty, MY_NAME } from './properties';
 import type { Services } from './services';
@@ -44,7 +45,7 @@ const MAKES_GOOD: Readonly<Partial<Record<Step, readonly Step[]>>> = {
   build: ['setUp', 'score', 'close', 'settings', 'tab', 'weekly', 'remove'],
 };
 /** So long a run that was cut off is remembered, ms. */
-const MEMORY = 14 * 24 * 60 * 60_000;
+const MEMORY = 14 * MS_PER_DAY;
 
 /** What a run knows of its turn. */
 export interface Turn {

@@ -13,7 +13,7 @@ export function showMenu(items: [label: string, functionName: string][]): void {
 /** The language that Settings had at the last run; null where the file cannot be asked or has none. */
 export function menuLanguage(): Language | null {
   try {
-    return new TabRegistry(SpreadsheetApp.getActiveSpreadsheet()).language;
+    return openedRegistry().registry.language;
   } catch {
     return null;
   }

@@ -58,6 +58,11 @@ function runsIn(all: Readonly<Record<string, string>>): KeptRuns {
   return { weekly: readRecord(all[RECORD]), built: { week, at: Number(at) || 0 }, all };
 }
 
+/** The record of the clock of a spreadsheet by its id; null where it has none. */
+export function ownRecord({ weekly }: KeptRuns, file: string): WeeklyRecord | null {
+  return weekly?.file === file && weekly.isOff === undefined ? weekly : null;
+}
+
 /** The properties in which a record is kept; null takes it away. */
 export function recordProperty(record: WeeklyRecord | null): Record<string, string> {
   return { [RECORD]: record ? JSON.stringify(record) : '' };
@@ -71,13 +76,13 @@ export function builtProperty(
   return week < runsIn(turn.kept).built.week ? {} : { [BUILT]: `${week} ${now}` };
 }
 
+export function keepRecord(record: WeeklyRecord | null): void {
+  keepProperty(recordProperty(record));
+}
+
 /** The same where nothing may be done if it cannot be remembered: false then. */
 export function keepRecordSurely(record: WeeklyRecord): boolean {
   return keepSurely(recordProperty(record));
-}
-
-export function keepRecord(record: WeeklyRecord | null): void {
-  keepProperty(recordProperty(record));
 }
 
 function readRecord(text: string | undefined): WeeklyRecord | null {

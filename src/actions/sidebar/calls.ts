@@ -1,9 +1,9 @@
 /** The one door between the sidebar and the server: a whitelist of calls, and what becomes of their errors. */
 import { Problem } from '../../sheet/problem';
-import { fetchServices, type Services, userLocale } from '../../sheet/services';
-import { menuLanguage } from '../../sheet/user-interface';
-import { languageOf, sidebarWordsIn, wordsIn } from '../../text';
+import { fetchServices, type Services } from '../../sheet/services';
+import { sidebarWordsIn } from '../../text';
 import { failureText } from '../failure';
+import { spokenWords } from '../spoken-words';
 import type { Answer, CallName, SidebarCalls } from './contract';
 import { countStatuses } from './count-statuses';
 import { findColumns } from './find-columns';
@@ -35,19 +35,18 @@ const CALLS: Calls = {
   ...LATER_CALLS,
 };
 
-/** Does what the page asks for. Whatever goes wrong comes back as a sentence. */
+/** Does what the page asks for. Whatever goes wrong comes back as a sentence: only then is it asked in which language. */
 export function answerCall(name: string, argument: unknown, sure: boolean): Answer<unknown> {
-  // The language costs a call to the sheet, and is needed only where something goes wrong.
-  const words = () => wordsIn(menuLanguage() ?? languageOf(userLocale()));
   try {
     const call = Object.keys(CALLS).includes(name) ? CALLS[name as CallName] : undefined;
     if (!call) throw new Misfit();
     const services = fetchServices();
-    if (!services) throw new Problem(words().errors.noSpreadsheet);
+    if (!services) throw new Problem(spokenWords().errors.noSpreadsheet);
     return { kind: 'done', result: call(services, argument as never, sure) };
   } catch (error) {
     if (error instanceof Question) return { kind: 'question', text: error.text, yes: error.yes };
-    if (error instanceof Misfit) return { kind: 'problem', text: words().sidebar.later.badRequest };
-    return { kind: 'problem', text: failureText('sidebar', error, words()) };
+    if (error instanceof Misfit)
+      return { kind: 'problem', text: spokenWords().sidebar.later.badRequest };
+    return { kind: 'problem', text: failureText('sidebar', error, spokenWords()) };
   }
 }

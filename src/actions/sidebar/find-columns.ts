@@ -129,5 +129,5 @@ function shownCell(cell: unknown, clock: ZoneClock): string {
   if (!isDate(cell))
     return shortened(maskedText(String(cell).slice(0, LOOKED_AT)), EXAMPLE_LETTERS);
   const now = cell.getTime();
-  return Number.isNaN(now) ? '' : momentText({ clock, now }).replace(/ 00:00$/, '');
+  return Number.isNaN(now) ? '' : momentText(now, clock).replace(/ 00:00$/, '');
 }

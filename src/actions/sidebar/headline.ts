@@ -1,5 +1,5 @@
 /** The week and the four weeks in a few numbers: what the sidebar shows first, kept so that opening it reads no lead. */
-import { DAYS_PER_WEEK, weekLabel } from '../../calendar/iso-week';
+import { weekLabel } from '../../calendar/iso-week';
 import { cellKey } from '../../lead/status';
 import { shortened } from '../../page/dialog';
 import type { Group } from '../../quality/group';
@@ -8,7 +8,7 @@ import { bytesOf, keepProperty, keptProperty, MOST_BYTES } from '../../sheet/pro
 import type { Services } from '../../sheet/services';
 import type { Words } from '../../text';
 import type { CountedLeads } from '../count-leads';
-import { dayText, FOUR_WEEKS, latestWeek, momentText } from '../week-facts';
+import { FOUR_WEEKS, latestWeek, momentText, weekDays } from '../week-facts';
 import type { Headline, ScoreView } from './contract';
 
 export const CAMPAIGNS_KEPT = 30;
@@ -26,8 +26,8 @@ export function headlineOf(
   const all = (group: Group) => scoreView(group, words.all, '', words);
   return {
     week: weekLabel(monday),
-    days: `${dayText(monday)}–${dayText(monday + DAYS_PER_WEEK - 1)}`,
-    asOf: momentText(services),
+    days: weekDays(monday),
+    asOf: momentText(services.now, services.clock),
     target: rules.target,
     thisWeek: all(weeksEnding(weeks, monday, 1, rules).total),
     fourWeeks: all(four.total),

@@ -1,12 +1,11 @@
-import { userLocale } from '../../sheet/services';
 import { showSidebar } from '../../sheet/sidebar';
-import { menuLanguage } from '../../sheet/user-interface';
-import { languageOf, sidebarWordsIn } from '../../text';
+import { sidebarWordsIn } from '../../text';
+import { spokenLanguage } from '../spoken-words';
 import type { PageStart } from './contract';
 
 /** Opens the sidebar, with the words it needs before it has asked anything. */
 export function openSidebar(): void {
-  const language = menuLanguage() ?? languageOf(userLocale());
+  const language = spokenLanguage();
   const start: PageStart = { language, words: sidebarWordsIn(language) };
   showSidebar(start, start.words.start.title);
 }

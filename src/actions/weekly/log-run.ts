@@ -6,7 +6,7 @@ import type { WeeklyRun } from '../../sheet/weekly-record';
 import { type RunLine, runKey, runLines, withRun } from '../../tabs/run-log';
 import type { Words } from '../../text';
 import { open } from '../open';
-import { momentText } from './weekly-view';
+import { momentText } from '../week-facts';
 
 /**
  * Puts a run first, in two calls for the whole log. Where the Settings tab is gone or was taken apart, nothing is
@@ -19,7 +19,7 @@ export function logRun(services: Services, run: WeeklyRun, calls: number): void 
   const sheet = registry.find('settings');
   if (!settingsTab || !sheet || areColumnsMoved) return;
   const { cells } = settingsTab;
-  const lines = withRun(lineOf(run, calls, services, words), runLines(cells));
+  const lines = withRun(lineOf(run, calls, services.clock, words), runLines(cells));
   const rows = lines.map((_, i) => cells.rowOf(runKey(i))).filter((row) => row > 0);
   // A row that a person put in between is none of ours.
   for (const [first, count] of runsOf(rows)) {
@@ -37,11 +37,11 @@ export function logRun(services: Services, run: WeeklyRun, calls: number): void 
 function lineOf(
   { at, week, leads, took, error }: WeeklyRun,
   calls: number,
-  services: Services,
+  clock: Services['clock'],
   { weekly: { log } }: Words,
 ): RunLine {
   return [
-    momentText(at, services),
+    momentText(at, clock),
     error === '' ? log.counted(leads, took) : log.took(took),
     Number.isNaN(calls) ? '' : log.calls(calls),
     error === '' ? log.built(week) : log.failed(error),

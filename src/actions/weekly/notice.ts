@@ -2,7 +2,7 @@
 import { MS_PER_DAY, MS_PER_MINUTE } from '../../calendar/civil';
 import { DAYS_PER_WEEK, parseWeek, weekLabel } from '../../calendar/iso-week';
 import { type Stamp, stampIn } from '../../sheet/turn';
-import type { KeptRuns, WeeklyRecord } from '../../sheet/weekly-record';
+import { type KeptRuns, ownRecord, type WeeklyRecord } from '../../sheet/weekly-record';
 import type { NoticeKind } from '../../text';
 
 /** Google fires at any minute of the hour, and is late now and then. */
@@ -23,7 +23,7 @@ export interface Trouble {
  * @param clockOf id of the spreadsheet whose clock its own metadata tells of, as a copy's does too; undefined for none
  */
 export function troubleIn(
-  { weekly, built, all }: KeptRuns,
+  runs: KeptRuns,
   file: string,
   clockOf: string | undefined,
   now: number,
@@ -33,15 +33,15 @@ export function troubleIn(
     week,
     stamp,
   });
-  const own = weekly?.file === file && weekly.isOff === undefined ? weekly : null;
-  const stamped = stampIn(all);
+  const own = ownRecord(runs, file);
+  const stamped = stampIn(runs.all);
   const cuts = (stamped ? [stamped, ...(stamped.left ?? [])] : []).filter(
     // One that ended with an error has said so; one of a moment ago may still be at work.
     (stamp) => stamp.error === undefined && now - stamp.at > LONGEST_LIFE,
   );
   const cutClock = cuts.find(({ isScheduled }) => isScheduled);
   if (cutClock) return trouble('cut', '', cutClock);
-  const troubled = own && troubleOf(own, built.week, now);
+  const troubled = own && troubleOf(own, runs.built.week, now);
   if (troubled) return trouble(...troubled);
   const [cut] = cuts;
   if (cut) return trouble('cut', '', cut);

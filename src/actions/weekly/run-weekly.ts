@@ -17,6 +17,7 @@ import {
   type KeptRuns,
   keepRecord,
   keptRuns,
+  ownRecord,
   recordProperty,
   type WeeklyRecord,
   type WeeklyRun,
@@ -24,10 +25,11 @@ import {
 import { languageOf, wordsIn } from '../../text';
 import { buildMeeting } from '../build-meeting';
 import { failureText } from '../failure';
+import { spokenWords } from '../spoken-words';
 import { weekAt } from '../week-facts';
-import { spokenWords, working } from '../working';
+import { working } from '../working';
 import { logRun } from './log-run';
-import { ownRecord } from './weekly-view';
+import { isServed } from './served';
 
 /** Google may strike a little before the hour, ms. */
 const EARLY = 30 * MS_PER_MINUTE;
@@ -53,7 +55,7 @@ export function runWeekly(
   const { spreadsheet: watched, calls } = countedCalls(spreadsheet);
   const services = servicesOf(watched, false);
   const runs = keptRuns();
-  const record = ownRecord(runs, services);
+  const record = ownRecord(runs, watched.getId());
   if (!record || !isMine(record, triggerId)) {
     removeFired(triggerId);
     return;
@@ -80,21 +82,16 @@ function isMine({ trigger }: WeeklyRecord, id: string): boolean {
 }
 
 /** The due time that it strikes for; null where that was served, by the clock or by a person since. */
-function dueNow(
-  record: WeeklyRecord,
-  { built }: KeptRuns,
-  { now, clock }: Services,
-): number | null {
+function dueNow(record: WeeklyRecord, runs: KeptRuns, { now, clock }: Services): number | null {
   const due = lastDue(now + EARLY, record, clockIn(record.zone));
-  if (due <= record.done) return null;
-  return built.at >= due && built.week >= weekAt(due, clock) ? null : due;
+  return isServed(due, record, runs, clock) ? null : due;
 }
 
 function buildDue(services: Services, trigger: string, calls: () => number): void {
   const { now, clock, turn } = services;
   // While it waited for its turn, another one may have done it, or somebody may have turned it off.
   const runs = keptRuns();
-  const record = ownRecord(runs, services);
+  const record = ownRecord(runs, services.spreadsheet.getId());
   const due = record && isMine(record, trigger) ? dueNow(record, runs, services) : null;
   if (!record || due === null) return;
   const { week, leads } = buildMeeting(services, '');
@@ -114,9 +111,9 @@ function rememberFailure(
 ): void {
   const { now, clock } = services;
   // Others may have turned it off or taken it over while it waited.
-  const record = ownRecord(keptRuns(), services);
+  const record = ownRecord(keptRuns(), services.spreadsheet.getId());
   if (!record || !isMine(record, trigger)) return;
-  const words = spokenWords(services);
+  const words = spokenWords();
   const isBusy = error instanceof Busy;
   const last: WeeklyRun = {
     at: now,

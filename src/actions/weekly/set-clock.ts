@@ -5,12 +5,13 @@ import { isWeeklyTime, lastDue, nextDue } from '../../calendar/weekly-time';
 import { Problem } from '../../sheet/problem';
 import { keepForUser, MY_NAME } from '../../sheet/properties';
 import { clockIn, type Services } from '../../sheet/services';
-import { askForTriggers, makeDailyTrigger, myTriggers, removeTriggers } from '../../sheet/triggers';
+import { askForTriggers, makeDailyTrigger, removeTriggers } from '../../sheet/triggers';
 import {
   type KeptRuns,
   keepRecord,
   keepRecordSurely,
   keptRuns,
+  ownRecord,
   type WeeklyRecord,
 } from '../../sheet/weekly-record';
 import { openReady, type Ready } from '../open';
@@ -18,7 +19,8 @@ import type { WeeklyChoice, WeeklyView } from '../sidebar/contract';
 import { weekAt } from '../week-facts';
 import { working } from '../working';
 import { HANDLER } from './handler';
-import { ownRecord, weeklyView } from './weekly-view';
+import { isServed } from './served';
+import { weeklyView } from './weekly-view';
 
 /** Letters of a name that are kept. */
 const NAME_LETTERS = 60;
@@ -37,7 +39,7 @@ export function turnOn(services: Services, { day, hour, owner }: WeeklyChoice): 
     if (name === '') throw new Problem(weekly.needName);
     keepForUser(MY_NAME, name);
     const runs = keptRuns();
-    const before = ownRecord(runs, services);
+    const before = ownRecord(runs, services.spreadsheet.getId());
     const record = newRecord(opened, { day, hour, owner: name }, runs);
     // Should this run end half-way, the next due time goes by and is noticed.
     if (!keepRecordSurely(record)) throw new Problem(weekly.noMemory);
@@ -100,11 +102,10 @@ function newRecord({ services }: Ready, choice: WeeklyChoice, runs: KeptRuns): W
 }
 
 /** Whether a due time has gone by that nobody has served; what was turned off long ago is not missed any more. */
-function isOverdue(record: WeeklyRecord, { built }: KeptRuns, now: number): boolean {
+function isOverdue(record: WeeklyRecord, runs: KeptRuns, now: number): boolean {
   const clock = clockIn(record.zone);
-  const due = lastDue(now, record, clock);
-  const isServed = due <= record.done || (built.at >= due && built.week >= weekAt(due, clock));
-  return !isServed && now - (record.isOff ?? now) < DAYS_PER_WEEK * MS_PER_DAY;
+  const isOpen = !isServed(lastDue(now, record, clock), record, runs, clock);
+  return isOpen && now - (record.isOff ?? now) < DAYS_PER_WEEK * MS_PER_DAY;
 }
 
 /** The trigger that does it already, else a new one: Google gives an add-on no second one. */
@@ -112,14 +113,9 @@ function triggerFor(record: WeeklyRecord, before: WeeklyRecord | null, services:
   const { spreadsheet } = services;
   const { hour, zone } = record;
   const trigger = before?.trigger ?? record.former ?? null;
-  const mine = myTriggers(spreadsheet, HANDLER, trigger);
   const isGood = before?.hour === hour && before.zone === zone;
-  if (isGood && trigger !== null && mine.includes(trigger)) {
-    removeTriggers(spreadsheet, HANDLER, trigger, trigger);
-    return trigger;
-  }
-  removeTriggers(spreadsheet, HANDLER, trigger);
-  return makeDailyTrigger(HANDLER, hour, zone);
+  const kept = removeTriggers(spreadsheet, HANDLER, trigger, isGood ? trigger : null);
+  return kept ?? makeDailyTrigger(HANDLER, hour, zone);
 }
 
 /** The spreadsheet itself remembers whose clock it is: a copy of it has the mark, and no clock. */

@@ -1,29 +1,25 @@
 /** What people are told of the weekly clock. */
-import { isoDate, MS_PER_DAY } from '../../calendar/civil';
-import { DAYS_PER_WEEK, parseWeek } from '../../calendar/iso-week';
+import { isoDate } from '../../calendar/civil';
+import { parseWeek } from '../../calendar/iso-week';
 import { nextStrike } from '../../calendar/weekly-time';
 import { keptForUser, MY_NAME } from '../../sheet/properties';
 import { clockIn, type Services } from '../../sheet/services';
 import { myTriggers } from '../../sheet/triggers';
 import type { Stamp } from '../../sheet/turn';
-import { type KeptRuns, keptRuns, type WeeklyRecord } from '../../sheet/weekly-record';
+import { type KeptRuns, keptRuns, ownRecord, type WeeklyRecord } from '../../sheet/weekly-record';
 import type { Words } from '../../text';
+import { dateText } from '../../text/numbers';
 import type { Opened } from '../open';
 import type { Notice, WeeklyView } from '../sidebar/contract';
-import { dayText as shortDay, weekAt } from '../week-facts';
+import { latestWeek, momentText, weekAt, weekDays } from '../week-facts';
 import { HANDLER } from './handler';
 import { type Trouble, troubleIn } from './notice';
 
 /** What is proposed where no clock is set: Monday, before the meeting. */
 const PROPOSED = { day: 1, hour: 7 };
 
-/** The record of this spreadsheet's own clock; null where it has none. */
-export function ownRecord({ weekly }: KeptRuns, { spreadsheet }: Services): WeeklyRecord | null {
-  return weekly?.file === spreadsheet.getId() && weekly.isOff === undefined ? weekly : null;
-}
-
 export function weeklyView({ services, words }: Opened): WeeklyView {
-  const record = ownRecord(keptRuns(), services);
+  const record = ownRecord(keptRuns(), services.spreadsheet.getId());
   const { weekly } = words;
   return {
     day: record?.day ?? PROPOSED.day,
@@ -45,28 +41,28 @@ function onText(record: WeeklyRecord, services: Services, { weekly }: Words): st
   const name = weekly.days[day - 1] ?? '';
   // What is overdue is tried again every day.
   const next = due > services.now ? due : nextStrike(services.now, hour, clockIn(zone));
-  const week = daysOf(weekAt(next, services.clock));
-  return weekly.on(name, weekly.hours(hour), owner, dayText(next, services), week);
+  const week = weekDays(latestWeek({ clock: services.clock, now: next }));
+  return weekly.on(
+    name,
+    weekly.hours(hour),
+    owner,
+    dateText(isoDate(services.clock.dayOf(next))),
+    week,
+  );
 }
 
 function lastText({ last, refused }: WeeklyRecord, services: Services, { weekly }: Words): string {
-  if (refused !== null) return weekly.lastUnauthorised(momentText(refused, services));
+  if (refused !== null) return weekly.lastUnauthorised(momentText(refused, services.clock));
   if (!last) return '';
-  const at = momentText(last.at, services);
+  const at = momentText(last.at, services.clock);
   return last.error === ''
     ? weekly.lastBuilt(at, last.week, last.leads, last.took)
     : weekly.lastFailed(at, last.error);
 }
 
-/** First and last day of a week: `23/11–29/11`. */
-function daysOf(week: string): string {
-  const monday = parseWeek(week, 0) ?? 0;
-  return `${shortDay(monday)}–${shortDay(monday + DAYS_PER_WEEK - 1)}`;
-}
-
 /** A week with its days: `2026-W48 (23/11–29/11)`. */
 function weekText(week: string): string {
-  return `${week} (${daysOf(week)})`;
+  return `${week} (${weekDays(parseWeek(week, 0) ?? 0)})`;
 }
 
 /** What is wrong, in words; null where nothing is. */
@@ -86,7 +82,7 @@ function noticeText(trouble: Trouble, runs: KeptRuns, opened: Opened): Notice {
   const record = runs.weekly;
   const owner = record?.owner || somebody;
   const isOwn = record !== null && isMineToo(record, services);
-  const at = momentText(record?.refused ?? record?.last?.at ?? 0, services);
+  const at = momentText(record?.refused ?? record?.last?.at ?? 0, services.clock);
   if (kind === 'failed') {
     const text = notices.failed(weekText(week), at, record?.last?.error ?? '');
     return { kind, text, does: 'build' };
@@ -104,7 +100,7 @@ function cutText(stamp: Stamp | null, { services, words }: Opened): Notice {
   const { notices } = words.weekly;
   const { step, of = '' } = stamp ?? { step: 'build' };
   const isLatest = step === 'build' && of === weekAt(services.now, services.clock);
-  const said = notices.cut(words.errors.steps[step], momentText(stamp?.at ?? 0, services));
+  const said = notices.cut(words.errors.steps[step], momentText(stamp?.at ?? 0, services.clock));
   const isOther = step === 'build' && !isLatest && of !== '';
   const todo = isLatest
     ? notices.buildNow
@@ -116,19 +112,4 @@ function cutText(stamp: Stamp | null, { services, words }: Opened): Notice {
 
 function isMineToo({ trigger }: WeeklyRecord, { spreadsheet }: Services): boolean {
   return trigger !== null && myTriggers(spreadsheet, HANDLER, trigger).includes(trigger);
-}
-
-/** `23/11/2026 07:12` in the spreadsheet's time zone. */
-export function momentText(at: number, { clock }: Services): string {
-  const iso = new Date(clock.toLocal(at)).toISOString();
-  return `${dateOf(iso)} ${iso.slice(11, 16)}`;
-}
-
-function dayText(at: number, { clock }: Services): string {
-  return dateOf(isoDate(Math.floor(clock.toLocal(at) / MS_PER_DAY)));
-}
-
-function dateOf(iso: string): string {
-  const [year, month, day] = iso.slice(0, 10).split('-');
-  return `${day}/${month}/${year}`;
 }
