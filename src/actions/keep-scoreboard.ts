@@ -1,7 +1,7 @@
 import { scoreboardPage } from '../meeting/agenda';
 import type { StoredWeek } from '../quality/change';
 import type { Rules } from '../quality/week-tallies';
-import { writePage } from '../sheet/write-page';
+import { type PageTab, writePage } from '../sheet/write-page';
 import type { CountedLeads } from './count-leads';
 import { readHistory } from './keep-history';
 import { keptWords } from './kept-words';
@@ -19,9 +19,22 @@ export function keepScoreboard(
   rules: Rules,
   history?: StoredWeek[],
 ): void {
-  const { registry, services, words } = opened;
+  const { registry } = opened;
   const sheet = registry.find('scoreboard');
   if (!sheet) return;
+  const isHalfMade = registry.isUnfinished('scoreboard');
+  writeScoreboard(opened, { sheet, isNew: false, isHalfMade }, counted, rules, history);
+}
+
+/** Lays out Scoreboard on its tab. */
+export function writeScoreboard(
+  opened: Opened,
+  tab: PageTab,
+  counted: CountedLeads,
+  rules: Rules,
+  history?: StoredWeek[],
+): void {
+  const { registry, services, words } = opened;
   const facts = factsOf(
     counted,
     latestWeek(services),
@@ -29,8 +42,7 @@ export function keepScoreboard(
     services,
     history ?? readHistory(opened),
   );
-  const isHalfMade = registry.isUnfinished('scoreboard');
-  const tab = { sheet, isNew: false, isHalfMade, isThorough: services.turn.wasCut };
-  writePage(tab, scoreboardPage(facts, words), keptWords(words, services));
+  const isThorough = services.turn.wasCut;
+  writePage({ ...tab, isThorough }, scoreboardPage(facts, words), keptWords(words, services));
   registry.finished('scoreboard');
 }

@@ -105,8 +105,7 @@ function summaryOf(scored: Scored): ScoredTab {
 }
 
 /** The leads beside which the right marks stand. */
-function leadsDone({ marks, from, came: { reach, end } }: Scored): number {
-  const first = from < end ? from : 0;
+function leadsDone({ marks, came: { first, reach, end } }: Scored): number {
   // What an earlier run had reached counts too: a person wants to know how far it is in all.
   const isDone = (row: number) => row < first || (row - first + end) % end < reach;
   return marks.reduce((sum, mark, row) => sum + (mark && row < end && isDone(row) ? 1 : 0), 0);
@@ -124,7 +123,7 @@ function keptPlaces({ turn: { kept } }: Services): Readonly<Record<string, numbe
 /** The same as text: '' where nothing is left. */
 function placesOf(left: readonly Scored[]): string {
   const places: Record<string, number> = {};
-  for (const { tab, from, came } of left)
-    places[tab.sheet.getSheetId()] = ((from < came.end ? from : 0) + came.reach) % came.end;
+  for (const { tab, came } of left)
+    places[tab.sheet.getSheetId()] = (came.first + came.reach) % came.end;
   return left.length === 0 ? '' : JSON.stringify(places);
 }

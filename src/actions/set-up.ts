@@ -1,4 +1,3 @@
-import { scoreboardPage } from '../meeting/agenda';
 import { PROPOSAL, proposedTarget, weeksEnding } from '../quality/week-tallies';
 import { headersOfAll } from '../sheet/lead-tab';
 import { tabFor } from '../sheet/make-tab';
@@ -9,13 +8,13 @@ import { settingsPage } from '../tabs/settings-page';
 import { defaultSettings, type Settings } from '../tabs/settings-values';
 import { languageOf } from '../text';
 import { type CountedLeads, countLeads } from './count-leads';
-import { readHistory } from './keep-history';
+import { writeScoreboard } from './keep-scoreboard';
 import { keepSettings, surroundings } from './keep-settings';
 import { keptWords } from './kept-words';
 import { type Opened, openAgain, openOrRemember, settingProblems } from './open';
 import type { Headline } from './sidebar/contract';
 import { keepHeadline } from './sidebar/headline';
-import { factsOf, latestWeek } from './week-facts';
+import { latestWeek } from './week-facts';
 import { working } from './working';
 
 export interface SetUpResult {
@@ -55,7 +54,6 @@ function makeUp(services: Services, planOf: typeof usualPlan): SetUpResult {
   let { settings } = plan;
   let shown = counted;
   const { registry, words } = opened;
-  const monday = latestWeek(services);
   const leftOut: string[] = [];
   if (opened.settingsTab) keepSettings(opened, counted);
   else {
@@ -77,13 +75,7 @@ function makeUp(services: Services, planOf: typeof usualPlan): SetUpResult {
     }
   }
   const tab = tabFor(opened, 'scoreboard', words.tabs.scoreboard);
-  const facts = factsOf(shown, monday, settings, services, readHistory(opened));
-  writePage(
-    { ...tab, isThorough: services.turn.wasCut },
-    scoreboardPage(facts, words),
-    keptWords(words, services),
-  );
-  registry.finished('scoreboard');
+  writeScoreboard(opened, tab, shown, settings);
   registry.save(settings.language);
   const headline = keepHeadline(shown, settings, services, words);
   const tabs = counted.tabs.map(({ name }) => name);

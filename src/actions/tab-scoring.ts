@@ -10,6 +10,7 @@ import {
   lookAgain,
   type MarkCells,
   type MarksWritten,
+  nothingWritten,
   type StandingMarks,
   smaller,
   writeMarks,
@@ -40,8 +41,7 @@ export interface Scored {
   tab: LeadTab;
   table: LeadTable;
   marks: (LeadMark | null)[];
-  /** How far the writing came, by the row (0-based) that it began with. */
-  from: number;
+  /** How far the writing came. */
   came: MarksWritten;
 }
 
@@ -122,7 +122,7 @@ export class TabScoring {
         if (done === 'noTime') return this.unscored();
         if (done === 'scored') {
           const { table, marks, came } = this.written as Written;
-          return { tab: this.tab, table, marks, came, from: this.from };
+          return { tab: this.tab, table, marks, came };
         }
         // What people did while other tabs were scored is no sign of a tab that does not come to rest.
         if (done === 'disturbed' && !this.isOld) disturbed++;
@@ -274,8 +274,7 @@ export class TabScoring {
   private unscored(): Scored {
     const table = this.unwritten as LeadTable;
     const marks = this.people.marksOf(this.index, this.tab, table);
-    const came = { reach: 0, end: table.rowCount, written: 0 };
-    return { tab: this.tab, table, marks, came, from: this.from };
+    return { tab: this.tab, table, marks, came: nothingWritten(this.from, table.rowCount) };
   }
 
   private cellsOf(mark: LeadMark): MarkCells {

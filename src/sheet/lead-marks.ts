@@ -108,12 +108,19 @@ export interface MarkWriting {
 
 /** How far the writing came. */
 export interface MarksWritten {
+  /** The row (0-based) with which the writing begins. */
+  first: number;
   /** Rows that are as they should be, counted from the first of the writing. */
   reach: number;
   /** Rows that there is anything to write in, or above. */
   end: number;
   /** Rows that were written. */
   written: number;
+}
+
+/** Before anything is written: what an earlier writing had left to do may lie beyond the rows that there are now. */
+export function nothingWritten(from: number, end: number): MarksWritten {
+  return { first: from < end ? from : 0, reach: 0, end, written: 0 };
 }
 
 /** Cells that are moved for each row: formats and values of our columns. */
@@ -141,25 +148,25 @@ export function writeMarks(tab: LeadTab, writing: MarkWriting): MarksWritten {
   };
   let end = marks.length;
   while (end > 0 && !marks[end - 1] && !OUR_COLUMNS.some((kind) => isStale(kind, end - 1))) end--;
-  const first = writing.from < end ? writing.from : 0;
-  let [reach, written] = [0, 0];
-  while (reach < end) {
-    const done = (first + reach) % end;
+  const came = nothingWritten(writing.from, end);
+  const { first } = came;
+  while (came.reach < end) {
+    const done = (first + came.reach) % end;
     if (writing.isSparing && OUR_COLUMNS.every((kind) => isRight(kind, done))) {
-      reach++;
+      came.reach++;
       continue;
     }
     // A step does not go on at the top.
     const last = done >= first ? end : first;
     const step = Math.min(tab.pace.rowsToWrite(CELLS_WRITTEN), last - done);
-    const count = smaller(step).find((fewer) => hasTime(fewer, written));
+    const count = smaller(step).find((fewer) => hasTime(fewer, came.written));
     if (count === undefined) break;
     const rows = Array.from({ length: count }, (_, i) => done + i);
     tab.pace.wrote(count, CELLS_WRITTEN, () => writeStep(tab.sheet, rows, writing, isKept));
-    written += count;
-    reach += count;
+    came.written += count;
+    came.reach += count;
   }
-  return { reach, end, written };
+  return came;
 }
 
 /** A step, and the parts of it that may be written where there is no time for all of it. */
