@@ -3,7 +3,7 @@ import { Script } from 'node:vm';
 import { BENCH_AS_OF, benchTable } from './bench-leads';
 import { alignedTable } from './command/aligned-table';
 import type { Realm } from './realm';
-import type { Latency } from './services';
+import { LATENCY } from './services/meter';
 
 const ROWS = 100_000;
 const RUNS = 3;
@@ -87,7 +87,6 @@ export function functionsTable(
   realm: Realm,
   touch: string,
   best: (runs: number, act: () => void) => number,
-  { perCallMs = 0, per100CellsMs = 0 }: Latency,
 ): string[] {
   const touchAll = new Script(touch).runInContext(realm.global) as (rows: unknown) => number;
   const inRealm = (rows: Column): unknown[] => {
@@ -116,7 +115,7 @@ export function functionsTable(
       const touched = best(10, () => given.forEach(touchAll));
       const taken = best(RUNS, () => call(...given, ...others));
       const cells = ranges.reduce((sum, rows) => sum + rows.length * (rows[0]?.length ?? 0), 0);
-      const charged = (taken + perCallMs + (cells / 100) * per100CellsMs) / 1000;
+      const charged = (taken + LATENCY.perCallMs + (cells / 100) * LATENCY.per100CellsMs) / 1000;
       return [name, what, number(taken), number(taken / touched), charged.toFixed(1)];
     }),
   );

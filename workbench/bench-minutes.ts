@@ -4,11 +4,8 @@ import { type AddOn, loadAddOn } from './add-on';
 import { BENCH_AS_OF, BENCH_WEEK, benchSpreadsheet, benchTable } from './bench-leads';
 import { alignedTable } from './command/aligned-table';
 
-/** What a call costs at Google: ms, and ms for 100 cells. */
-export const CHARGED = { perCallMs: 30, per100CellsMs: 1 };
 /** With our two columns, and room for our tabs, these are Google's ten million cells at the largest size. */
 const COLUMNS = 17;
-const LIMIT_MS = 360_000;
 const STEPS = [
   ['read', 'lookAtLeads'],
   ['score', 'scoreLeads'],
@@ -32,8 +29,6 @@ export function measureMinutes(dist: string, leads: number): Measured {
   const addOn = loadAddOn(dist, {
     spreadsheet,
     now: () => BENCH_AS_OF + performance.now() - started,
-    timeLimitMs: LIMIT_MS,
-    latency: CHARGED,
   });
   addOn.call('setUpPullpush');
   const steps = STEPS.map(([, name, ...given]) => stepOf(addOn, name, given));

@@ -9,10 +9,11 @@ import { type AddOn, loadAddOn } from './add-on';
 import { bundleLines } from './bench-bundle';
 import { functionsTable } from './bench-functions';
 import { BENCH_AS_OF, BENCH_WEEK, benchSpreadsheet, benchTable } from './bench-leads';
-import { CHARGED, measureMinutes, minutesTable, ONE_SIZE } from './bench-minutes';
+import { measureMinutes, minutesTable, ONE_SIZE } from './bench-minutes';
 import { alignedTable } from './command/aligned-table';
 import { openRealm, type Realm } from './realm';
 import type { MeterReading, PlainValue } from './services';
+import { LATENCY } from './services/meter';
 
 const SIZES = [10_000, 100_000, 500_000];
 const dist = join(resolve(dirname(process.argv[1]!), '..'), 'dist');
@@ -139,8 +140,8 @@ function leadLines(): string[] {
     `buildMeetingFor, 9 columns, on a workbook that is set up (Node ${process.version})\n`,
     ...speedTable(rows),
     '\nCustom functions over 100,000 rows in one call\n',
-    ...functionsTable(loadedRealm(), TOUCH, best, CHARGED),
-    `\nOf Google's six minutes: ${CHARGED.perCallMs} ms a call and ${CHARGED.per100CellsMs} ms for 100 cells, 9 of 17 columns read; peak MB of the whole process, the workbench's own spreadsheet included\n`,
+    ...functionsTable(loadedRealm(), TOUCH, best),
+    `\nOf Google's six minutes: ${LATENCY.perCallMs} ms a call and ${LATENCY.per100CellsMs} ms for 100 cells, 9 of 17 columns read; peak MB of the whole process, the workbench's own spreadsheet included\n`,
     ...minutesTable(process.argv[1]!, SIZES),
     '\nBundle\n',
   ];

@@ -1,4 +1,5 @@
 import type { AddOn } from './add-on';
+import { errorText } from './error-text';
 import type { TriggerEntry, WorkbenchSpreadsheet } from './services';
 import { nextFiring } from './services/trigger-schedule';
 
@@ -98,7 +99,7 @@ export class SimulatedClock {
     try {
       addOn.fire(handler, eventAt(at, id));
     } catch (thrown) {
-      error = messageOf(thrown);
+      error = errorText(thrown);
     }
     const tookMs = addOn.meter.elapsedMs;
     this.runs.push({ at, user, handler, triggerId: id, tookMs, error });
@@ -143,10 +144,4 @@ function instantOf(instant: Instant): number {
   const isPlain = typeof instant === 'string' && !/(Z|[+-]\d\d:\d\d)$/.test(instant);
   if (!Number.isFinite(ms) || isPlain) throw new Error(`${instant} names no instant.`);
   return ms;
-}
-
-/** Errors of the add-on's realm are no instances of this one's Error. */
-function messageOf(thrown: unknown): string {
-  const message = (thrown as { message?: unknown } | null)?.message;
-  return typeof message === 'string' ? message : String(thrown);
 }

@@ -1,3 +1,5 @@
+import { errorText } from '../error-text';
+
 /** Where a command runs and whom it talks to: given from outside, so that tests can stand in. */
 export interface Place {
   /** The project's folder: dist/ is read from it, and out/ is made in it. */
@@ -25,7 +27,7 @@ export class StepFailed extends Error {
     readonly step: string,
     override readonly cause: unknown,
   ) {
-    super(`${step} failed: ${textOf(cause)}`);
+    super(`${step} failed: ${errorText(cause)}`);
   }
 }
 
@@ -42,7 +44,7 @@ export async function exitCodeOf(place: Place, command: () => Promise<void>): Pr
   } catch (error) {
     place.show?.('');
     const problem = problemIn(error);
-    place.tell(problem ?? textOf(error));
+    place.tell(problem ?? errorText(error));
     return problem === null ? 1 : 2;
   }
 }
@@ -50,19 +52,14 @@ export async function exitCodeOf(place: Place, command: () => Promise<void>): Pr
 /** The sentence of an error that is meant for people; the add-on's own is called Problem. */
 function problemIn(error: unknown): string | null {
   const { name } = error as { name?: unknown };
-  if (OWN_PROBLEMS.includes(String(name))) return textOf(error);
-  if (error instanceof StepFailed && isProblem(error.cause)) return textOf(error.cause);
+  if (OWN_PROBLEMS.includes(String(name))) return errorText(error);
+  if (error instanceof StepFailed && isProblem(error.cause)) return errorText(error.cause);
   return null;
 }
 
 /** Whether this is a sentence of the add-on's own, and no accident. */
 export function isProblem(error: unknown): boolean {
   return (error as { name?: unknown } | null)?.name === 'Problem';
-}
-
-// An error of the add-on comes from another context, where it is not an instance of our Error.
-function textOf(error: unknown): string {
-  return String((error as { message?: unknown } | null)?.message ?? error);
 }
 
 const LONG_MS = 1000;

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { AddOn } from '../add-on';
+import { errorText } from '../error-text';
 import type { WorkbenchSpreadsheet } from '../services';
 import { BOTH_PAGE } from './both-page';
 import { Faults } from './faults';
@@ -99,7 +100,7 @@ export async function servePage(addOn: AddOn, options: PageOptions = {}): Promis
         ({ type, text }) => send(response, 200, type, text),
         (error: unknown) => {
           const status = error instanceof Refusal ? error.status : 500;
-          send(response, status, 'text/plain; charset=utf-8', textOf(error));
+          send(response, status, 'text/plain; charset=utf-8', errorText(error));
         },
       );
   });
@@ -132,7 +133,7 @@ function done(addOn: AddOn, name: string, args: readonly unknown[]) {
   try {
     return { result: addOn.call(name, ...args) ?? null };
   } catch (error) {
-    return { error: textOf(error) };
+    return { error: errorText(error) };
   }
 }
 
@@ -171,9 +172,4 @@ function send(response: ServerResponse, status: number, type: string, text: stri
     'X-Content-Type-Options': 'nosniff',
   });
   response.end(text);
-}
-
-// An error of the add-on comes from another context, where it is not an instance of our Error.
-function textOf(error: unknown): string {
-  return String((error as { message?: unknown } | null)?.message ?? error);
 }

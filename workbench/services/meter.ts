@@ -40,7 +40,8 @@ export const OUT_OF_TIME = 'Exceeded maximum execution time';
 export const LONGEST_RUN = 360_000;
 /** Google's limit for a custom function and for a simple trigger, ms. */
 export const LONGEST_SHORT_RUN = 30_000;
-const LATENCY = { perCallMs: 30, per100CellsMs: 1 };
+/** What a call and a hundred cells cost unless told, ms. */
+export const LATENCY = { perCallMs: 30, per100CellsMs: 1 };
 
 interface MeteredRun {
   readonly began: number;
