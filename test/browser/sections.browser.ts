@@ -2,17 +2,10 @@
 import { at, SETTINGS } from '../workbench/lead-book';
 import { bookOf, type Language, readyBook, sampleBook, teamTable } from './lead-books';
 import { Sidebar } from './sidebar';
-import { tooWide, unfold } from './width';
+import { isWellMade } from './well-made';
+import { unfold } from './width';
 
 const SECTIONS = ['score', 'statuses', 'settings', 'tabs', 'help'];
-
-async function isWellMade(sidebar: Sidebar, view: string): Promise<void> {
-  expect({ view, wide: await tooWide(sidebar), violations: await sidebar.audit() }).toEqual({
-    view,
-    wide: [],
-    violations: [],
-  });
-}
 
 test.each(['vi', 'en'] as const)('the sample in %s, section by section', async (language) => {
   const addOn = sampleBook(language);

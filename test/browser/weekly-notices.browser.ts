@@ -4,7 +4,7 @@ import {
   book,
   clockBook,
   clockPart,
-  isWellMade,
+  isShownWell,
   LAN,
   LATER,
   MONDAY,
@@ -29,7 +29,7 @@ test.each([
     expect(await notice(sidebar).textContent()).toContain('2026-W49');
     expect(await notice(sidebar).textContent()).toContain('Lan');
     expect(await sidebar.page.locator('[data-primary]').count()).toBe(1);
-    await isWellMade(sidebar, `${language}-missed`);
+    await isShownWell(sidebar, `${language}-missed`);
     await sidebar.click('[data-section=tabs]');
     await sidebar.click(notice(sidebar).getByRole('button', { name: build }));
     expect(await notice(sidebar).count()).toBe(0);
@@ -60,7 +60,7 @@ test('a notice stays until it is mended: after a failure, another week, and a qu
   await sidebar.click(sidebar.button('Thôi'));
   expect(await notice(sidebar).count()).toBe(1);
   await press();
-  await isWellMade(sidebar, 'vi-question');
+  await isShownWell(sidebar, 'vi-question');
   await sidebar.click(sidebar.button('Tạo lại'));
   expect(await notice(sidebar).count()).toBe(0);
   expect(await sidebar.page.locator('.note.done').textContent()).toContain('Họp 2026-W49');
@@ -75,9 +75,9 @@ test.each(['vi', 'en'] as const)('a run that failed, in %s', async (language) =>
   spreadsheet.sheets = [data, ...spreadsheet.sheets];
   const sidebar = await Sidebar.open(seen(spreadsheet, language, '2026-11-30T03:00:00Z'));
   expect(await notice(sidebar).textContent()).toContain('2026-W48');
-  await isWellMade(sidebar, `${language}-failed`);
+  await isShownWell(sidebar, `${language}-failed`);
   await unfoldClock(sidebar);
-  await isWellMade(sidebar, `${language}-failed-clock`);
+  await isShownWell(sidebar, `${language}-failed-clock`);
   await sidebar.click(notice(sidebar).locator('button'));
   expect(await notice(sidebar).count()).toBe(0);
 });
@@ -92,14 +92,14 @@ test.each(['vi', 'en'] as const)('a run that Google refused, in %s', async (lang
   strike(lan);
   const sidebar = await Sidebar.open(seen(spreadsheet, language, '2026-11-30T03:00:00Z'));
   await sidebar.click('[data-section=help]');
-  await isWellMade(sidebar, `${language}-unauthorised`);
+  await isShownWell(sidebar, `${language}-unauthorised`);
   await sidebar.click(notice(sidebar).locator('button'));
   await clockPart(sidebar).locator('form').waitFor();
   await sidebar.settled();
   expect(await isAt(sidebar, '[data-weekly] select')).toBe(true);
   expect((await focusOf(sidebar)).isInSight).toBe(true);
   await nameMinh(sidebar);
-  await isWellMade(sidebar, `${language}-take-over`);
+  await isShownWell(sidebar, `${language}-take-over`);
   await sidebar.click(clockPart(sidebar).locator('[type=submit]'));
   // The week that was missed meanwhile is still missing.
   await notice(sidebar).getByText('2026-W48').waitFor();
@@ -124,7 +124,7 @@ test('a copy whose team wants no clock says so at one press', async () => {
 test.each(['vi', 'en'] as const)('a copy of the file, in %s', async (language) => {
   const copy = copyOf(clockBook(language, 'Lan'));
   const sidebar = await Sidebar.open(seen(copy, language));
-  await isWellMade(sidebar, `${language}-copied`);
+  await isShownWell(sidebar, `${language}-copied`);
   await sidebar.click(notice(sidebar).locator('button').first());
   await clockPart(sidebar).locator('form').waitFor();
   await nameMinh(sidebar);
@@ -140,12 +140,12 @@ test('a run that was cut off: built again, or done again', async () => {
     spreadsheet.documentProperties.set('running', JSON.stringify({ ...stamp, step, of }));
   leave('build', '2026-W47');
   const sidebar = await Sidebar.open(seen(spreadsheet, 'vi'));
-  await isWellMade(sidebar, 'vi-cut-build');
+  await isShownWell(sidebar, 'vi-cut-build');
   await sidebar.click(notice(sidebar).locator('button'));
   expect(await notice(sidebar).count()).toBe(0);
   leave('score');
   await sidebar.reload();
-  await isWellMade(sidebar, 'vi-cut-score');
+  await isShownWell(sidebar, 'vi-cut-score');
   expect(await notice(sidebar).locator('button').count()).toBe(0);
   await sidebar.click(sidebar.button('Chấm điểm từng số'));
   await sidebar.click(sidebar.button('Thêm hai cột'));

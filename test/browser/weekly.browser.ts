@@ -3,7 +3,7 @@ import {
   book,
   clockBook,
   clockPart,
-  isWellMade,
+  isShownWell,
   MONDAY,
   notice,
   recordIn,
@@ -36,7 +36,7 @@ test.each([
     await unfoldClock(sidebar);
     expect(await clockPart(sidebar).textContent()).toContain(isOff);
     expect(await clockPart(sidebar).textContent()).toContain('Asia/Ho_Chi_Minh');
-    await isWellMade(sidebar, `${language}-form`);
+    await isShownWell(sidebar, `${language}-form`);
 
     await clockPart(sidebar).locator('[name=owner]').fill('  Minh ');
     await sidebar.click(clockPart(sidebar).getByRole('button', { name: on }));
@@ -45,7 +45,7 @@ test.each([
     expect(await clockPart(sidebar).textContent()).toContain('30/11/2026');
     expect(await clockPart(sidebar).textContent()).toContain('Minh');
     expect((await focusOf(sidebar)).name).toBe(`button “${change}”`);
-    await isWellMade(sidebar, `${language}-on`);
+    await isShownWell(sidebar, `${language}-on`);
 
     await sidebar.reload();
     await unfoldClock(sidebar);
@@ -56,7 +56,7 @@ test.each([
     expect(await clockPart(sidebar).locator('[name=owner]').inputValue()).toBe('Minh');
     await sidebar.choose(clockPart(sidebar).locator('select').first(), day);
     await sidebar.choose(clockPart(sidebar).locator('select').last(), hour);
-    await isWellMade(sidebar, `${language}-change`);
+    await isShownWell(sidebar, `${language}-change`);
     await sidebar.click(clockPart(sidebar).getByRole('button', { name: save }));
     expect(recordIn(addOn.spreadsheet)).toMatchObject({ day: 3, hour: 9, owner: 'Minh' });
     expect(schedules(addOn)).toEqual([{ everyDays: 1, hour: 9, timeZone: 'Asia/Ho_Chi_Minh' }]);
@@ -106,7 +106,7 @@ test.each([
     expect(await clockPart(sidebar).locator('form').textContent()).toContain(says);
     // Lan's clock is not to become Minh's under Lan's name.
     expect(await clockPart(sidebar).locator('[name=owner]').inputValue()).toBe('');
-    await isWellMade(sidebar, `${language}-others`);
+    await isShownWell(sidebar, `${language}-others`);
     await clockPart(sidebar).locator('[name=owner]').fill('Minh');
     await sidebar.click(clockPart(sidebar).getByRole('button', { name: save }));
     expect(recordIn(sidebar.addOn.spreadsheet)).toMatchObject({ owner: 'Minh' });
@@ -137,6 +137,6 @@ test.each([
     await clockPart(sidebar).locator('form').waitFor();
     expect(await clockPart(sidebar).locator('[name=owner]').inputValue()).toBe('Minh');
     expect(recordIn(sidebar.addOn.spreadsheet)).toBeNull();
-    await isWellMade(sidebar, `${language}-consent`);
+    await isShownWell(sidebar, `${language}-consent`);
   },
 );

@@ -1,21 +1,9 @@
 /** One run at a time: two people, a person and the clock, and where there is no lock to hold. */
 import type { AddOn } from '../../workbench/add-on';
 import { cellsOf, gridOf } from './meeting-workbook';
-import { firstLine, meetings, notice, Team, teamWithClock } from './weekly-team';
+import { firstLine, meanwhile, meetings, notice, Team, teamWithClock } from './weekly-team';
 
 const MEETING = 'Họp 2026-W47';
-
-/** Does something once, in the middle of a run: just before the page's values are written. */
-function meanwhile(person: AddOn, act: () => void): () => number {
-  let times = 0;
-  person.meter.beforeCall = (_, method) => {
-    if (method !== 'Range.setBackgrounds') return;
-    person.meter.beforeCall = undefined;
-    times++;
-    act();
-  };
-  return () => times;
-}
 
 const lastSaid = (person: AddOn) => person.dialogs.at(-1)?.text;
 

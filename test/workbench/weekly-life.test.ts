@@ -1,4 +1,13 @@
-import { firstLine, meetings, notice, runLog, Team, teamWithClock, weekly } from './weekly-team';
+import {
+  firstLine,
+  meanwhile,
+  meetings,
+  notice,
+  runLog,
+  Team,
+  teamWithClock,
+  weekly,
+} from './weekly-team';
 
 const MONDAY = '2026-11-30T10:00+07:00';
 const NEXT_MONDAY = '2026-12-07T10:00+07:00';
@@ -173,16 +182,14 @@ describe('struck', () => {
     const { id } = team.spreadsheet.triggers[0]!;
     team.clock.goTo('2026-11-30T07:00+07:00');
     const waits: { error: string; waited: number }[] = [];
-    minh.meter.beforeCall = (_, method) => {
-      if (method !== 'Range.setBackgrounds') return;
-      minh.meter.beforeCall = undefined;
+    meanwhile(minh, () => {
       // The lock is taken: after two minutes the clock's run gives up until tomorrow.
       try {
         lan.fire('weeklyBuild', { triggerUid: id });
       } catch (error) {
         waits.push({ error: (error as Error).message, waited: lan.meter.elapsedMs });
       }
-    };
+    });
     minh.call('menuBuildMeeting');
     expect(waits).toEqual([
       {

@@ -1,7 +1,7 @@
 /** What the clock must not do to people: forget a week, come back from the dead, or hide one trouble behind another. */
 import type { AddOn } from '../../workbench/add-on';
 import { gridOf } from './meeting-workbook';
-import { meetings, notice, runLog, teamWithClock, weekly } from './weekly-team';
+import { meanwhile, meetings, notice, runLog, teamWithClock, weekly } from './weekly-team';
 
 const MONDAY = '2026-11-30T10:00+07:00';
 const TUESDAY = '2026-12-01T10:00+07:00';
@@ -81,12 +81,14 @@ describe('while the clock’s run waits for its turn', () => {
     const { team, lan } = teamWithClock({ lockedElsewhere: () => isLocked });
     const minh = team.person('minh@x.vn');
     team.clock.goTo('2026-11-30T07:00+07:00');
-    lan.meter.beforeCall = (_, method) => {
-      if (method !== 'Lock.tryLock') return;
-      lan.meter.beforeCall = undefined;
-      act(minh);
-      isLocked = true;
-    };
+    meanwhile(
+      lan,
+      () => {
+        act(minh);
+        isLocked = true;
+      },
+      'Lock.tryLock',
+    );
     team.clock.goTo('2026-11-30T08:00+07:00');
     isLocked = false;
     return { team, lan, minh };
@@ -115,11 +117,7 @@ describe('while the clock’s run waits for its turn', () => {
     const { id } = team.spreadsheet.triggers[0]!;
     const other = team.person('lan@x.vn');
     team.clock.goTo('2026-11-30T07:00+07:00');
-    lan.meter.beforeCall = (_, method) => {
-      if (method !== 'Lock.tryLock') return;
-      lan.meter.beforeCall = undefined;
-      other.fire('weeklyBuild', { triggerUid: id });
-    };
+    meanwhile(lan, () => other.fire('weeklyBuild', { triggerUid: id }), 'Lock.tryLock');
     lan.fire('weeklyBuild', { triggerUid: id });
     expect(runLog(lan)).toHaveLength(1);
   });

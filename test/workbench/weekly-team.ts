@@ -62,6 +62,25 @@ export function teamWithClock(options: Partial<AddOnOptions> = {}) {
   return { team, lan };
 }
 
+/**
+ * Does something once, in the middle of a run, and tells how often: just before the page's values are written, unless
+ * another call is named.
+ */
+export function meanwhile(
+  person: AddOn,
+  act: () => void,
+  call = 'Range.setBackgrounds',
+): () => number {
+  let times = 0;
+  person.meter.beforeCall = (_, method) => {
+    if (method !== call) return;
+    person.meter.beforeCall = undefined;
+    times++;
+    act();
+  };
+  return () => times;
+}
+
 /** The first line of the menu as the file is opened, where it is one about trouble; null where all is well. */
 export function firstLine(person: AddOn): string | null {
   person.setAuthMode('LIMITED');

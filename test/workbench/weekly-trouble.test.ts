@@ -1,4 +1,12 @@
-import { firstLine, meetings, notice, runLog, teamWithClock, weekly } from './weekly-team';
+import {
+  firstLine,
+  meanwhile,
+  meetings,
+  notice,
+  runLog,
+  teamWithClock,
+  weekly,
+} from './weekly-team';
 
 const MONDAY = '2026-11-30T10:00+07:00';
 
@@ -57,11 +65,9 @@ describe('let down', () => {
     const { team, lan } = teamWithClock();
     const minh = team.person('minh@x.vn');
     let seen: string | null = 'not looked';
-    lan.meter.beforeCall = (_, method) => {
-      if (method !== 'Range.setBackgrounds') return;
-      lan.meter.beforeCall = undefined;
+    meanwhile(lan, () => {
       seen = firstLine(minh);
-    };
+    });
     team.clock.goTo(MONDAY);
     expect(seen).toBeNull();
   });

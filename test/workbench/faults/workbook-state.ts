@@ -81,26 +81,13 @@ export function cellsBefore(sheet: WorkbenchSheet, columns: number): unknown {
 
 /** Makes a spreadsheet what another one is. */
 export function restore(spreadsheet: WorkbenchSpreadsheet, from: WorkbenchSpreadsheet): void {
-  spreadsheet.sheets = from.sheets.map(twinOf);
+  spreadsheet.sheets = from.sheets.map((sheet) => sheet.clone());
   spreadsheet.active =
     spreadsheet.sheets.find(({ id }) => id === from.active?.id) ?? spreadsheet.sheets[0] ?? null;
   spreadsheet.metadata = from.metadata.map((entry) => ({ ...entry }));
   spreadsheet.documentProperties.clear();
   for (const [key, value] of from.documentProperties)
     spreadsheet.documentProperties.set(key, value);
-}
-
-function twinOf(sheet: WorkbenchSheet): WorkbenchSheet {
-  const twin = sheet.copy(sheet.id, sheet.name);
-  twin.hidden = sheet.hidden;
-  twin.currentCell = { ...sheet.currentCell };
-  twin.metadata = sheet.metadata.map((entry) => ({ ...entry }));
-  twin.protections = sheet.protections.map((entry) => ({
-    ...entry,
-    unprotected: entry.unprotected.slice(),
-  }));
-  twin.madeByAddOn = sheet.madeByAddOn;
-  return twin;
 }
 
 function valuesOf(sheet: WorkbenchSheet): unknown[][] {
