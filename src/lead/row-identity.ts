@@ -113,7 +113,8 @@ function placesOf(keys: readonly string[], alike: (a: number, b: number) => bool
 /**
  * A table brought up to date with its identity columns as they stand now: each row keeps its other cells wherever it
  * moved. The very same table where nothing changed, so that nothing has to be done again; null where that cannot be
- * told, and all columns have to be read again.
+ * told, and all columns have to be read again. Two rows that look alike in all identity columns, one person twice with
+ * one status, are taken to stand where they stood: that they changed places cannot be seen.
  *
  * @param now the identity columns of all rows as they stand now
  */
