@@ -2,8 +2,6 @@
 // a rare case that it has nothing to do with. `npm run explore` looks for those, with new cases and many more.
 const fc = require('../node_modules/fast-check/lib/cjs/fast-check.js');
 
-const runs = Number(process.env.PROPERTY_RUNS ?? 100);
-fc.configureGlobal(
-  process.env.PROPERTY_RUNS ? { numRuns: runs } : { seed: 20261116, numRuns: runs },
-);
+const { PROPERTY_RUNS } = process.env;
+fc.configureGlobal(PROPERTY_RUNS ? { numRuns: Number(PROPERTY_RUNS) } : { seed: 20261116 });
 module.exports = fc;
